@@ -1,0 +1,113 @@
+// Builds what is pushed to Google (dist/) and what runs it on one machine (build/).
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import esbuild from 'esbuild';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+
+/** Writes through a temporary file, so that a build running at the same time never reads half a file. */
+function writeWhole(path, data) {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, data);
+  renameSync(temporary, path);
+}
+
+/** esbuild's settings of the bundle; the bench builds its rivals with the same. */
+export const BUNDLE_OPTIONS = {
+  bundle: true,
+  write: false,
+  platform: 'browser',
+  target: 'es2019',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'eof',
+  loader: { '.docx': 'base64' },
+  alias: {
+    // The mail codec brings 600 KB of encodings; mail here is UTF-8 only.
+    'text-encoding': join(ROOT, 'src/mail/shim/text-encoding.ts'),
+    // Its CommonJS build brings all of ramda for one function; its source lets the rest be dropped.
+    'emailjs-mime-codec': join(ROOT, 'node_modules/emailjs-mime-codec/src/mimecodec.js'),
+  },
+  logLevel: 'warning',
+};
+
+/** Text of Code.js: the program in one lexical constant, and a real top-level function for each export of src/main.ts. */
+export async function bundleCode(root = ROOT) {
+  const { outputFiles } = await esbuild.build({
+    ...BUNDLE_OPTIONS,
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    format: 'cjs',
+  });
+  const program = `const app=(()=>{const module={exports:{}};\n${outputFiles[0].text};return module.exports})();`;
+  const names = vm.runInContext(`${program}Object.keys(app).join()`, vm.createContext({})).split(',').sort();
+  return `${program}\n${names.map((name) => `function ${name}(...args){return app.${name}(...args)}\n`).join('')}`;
+}
+
+/** Names that Google will call by text: the menu's (from a recorded `onOpen`), the triggers', the HTML pages'. */
+function calledNames(code, pages) {
+  const names = new Set([...code.matchAll(/\.newTrigger\(["'`](\w+)["'`]\)/g)].map((match) => match[1]));
+  for (const page of pages) for (const match of page.matchAll(/google\.script\.run(?:\.with\w+\([^)]*\))*\.(\w+)\(/g)) names.add(match[1]);
+  const menu = new Proxy({}, { get: (_, member) => (...args) => (member === 'addItem' && names.add(args[1]), menu) });
+  vm.runInContext(`${code}\nonOpen()`, vm.createContext({ SpreadsheetApp: menu }));
+  return names;
+}
+
+async function buildDist(root) {
+  const code = await bundleCode(root);
+  const pages = [];
+  const exported = vm.createContext({});
+  vm.runInContext(code, exported);
+  for (const name of calledNames(code, pages)) {
+    if (typeof exported[name] !== 'function') throw new Error(`${name} is called by Google, but src/main.ts does not export it.`);
+  }
+  writeWhole(join(root, 'dist/Code.js'), code);
+  writeWhole(join(root, 'dist/appsscript.json'), readFileSync(join(root, 'appsscript.json')));
+}
+
+async function buildHost(root) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['local/cli.ts'],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  writeWhole(join(root, 'build/local.cjs'), outputFiles[0].text);
+}
+
+function newestTime(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestTime(join(path, name))));
+}
+
+function isFresh(root, outputs, inputs) {
+  const times = outputs.map((path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return Math.min(...times) > Math.max(...inputs.map((path) => newestTime(join(root, path))));
+}
+
+const SETTINGS = ['build.mjs', 'package-lock.json'];
+
+/** Builds whatever is older than its sources; with `force`, everything. */
+export async function ensureBuilt(root = ROOT, { force = false } = {}) {
+  const dist = ['dist/Code.js', 'dist/appsscript.json'];
+  if (force) for (const folder of ['dist', 'build']) rmSync(join(root, folder), { recursive: true, force: true });
+  if (!isFresh(root, dist, ['src', 'templates', 'appsscript.json', ...SETTINGS])) await buildDist(root);
+  if (!isFresh(root, ['build/local.cjs'], ['src', 'local', ...SETTINGS])) await buildHost(root);
+  if (!isFresh(root, ['build/reference.json'], SETTINGS)) {
+    const { generateReference } = createRequire(import.meta.url)(join(root, 'build/local.cjs'));
+    writeWhole(join(root, 'build/reference.json'), JSON.stringify(generateReference(root)));
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await ensureBuilt(ROOT, { force: true });
