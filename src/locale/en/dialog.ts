@@ -1,0 +1,129 @@
+/** What toasts, questions and closing dialogs say, in English. */
+import type { dialog as vietnamese } from '../vi/dialog';
+
+export const dialog: typeof vietnamese = {
+  title: 'Chuyên đề',
+  version: (name, version) => `${name} (bản ${version})`,
+
+  working: {
+    all: 'Making the plan, the outlines and the drafts…',
+    check: 'Checking the workbook…',
+    plan: 'Making the plan…',
+    outlines: 'Making the outlines…',
+    drafts: 'Writing the drafts…',
+    send: 'Sending…',
+    setUp: 'Setting up the workbook…',
+  },
+
+  busy: 'Another run is at work on this workbook. Please wait for it to end, then click again.',
+  failed: (reason) => `The work stopped at a fault: ${reason} What was done is kept; click again to go on.`,
+  serviceFailed: (reason) => `a Google service reported “${reason}”.`,
+  programFailed: (reason) => `the add-on itself failed (“${reason}”).`,
+  permissionMissing: (names) =>
+    `More permissions are needed: ${names.join('; ')}. Click the same item again and agree on Google’s consent screen.`,
+  mailPermissionMissing: (name) =>
+    `No drafts were written, because a permission is missing: ${name}. The plan and the outlines do not need it and were made.`,
+  permissions: {
+    'spreadsheets.currentonly': 'read and write this spreadsheet',
+    'drive.file': 'make and update this add-on’s own documents in Google Drive',
+    'gmail.compose': 'write drafts in Gmail and send them',
+    'script.container.ui': 'show dialogs in the spreadsheet',
+    'script.external_request': 'fetch a document’s content from www.googleapis.com',
+  },
+
+  headings: {
+    papers: 'Documents',
+    messages: 'Messages',
+    attention: 'Please note',
+    left: 'Still to do',
+    errors: 'To be mended before anything is made',
+    warnings: 'Worth a look',
+    infos: 'For information',
+  },
+  finding: (tab, message) => (tab === '' ? message : `Tab “${tab}”: ${message}`),
+  stopped: (count) => `The workbook has ${count} fault(s) to mend, so nothing was made. Mend them and click again.`,
+  nothingWrong: 'Nothing wrong was found.',
+  checked: (errors, others) =>
+    errors > 0
+      ? `${errors} fault(s) to mend${others > 0 ? ` and ${others} place(s) worth a look` : ''}.`
+      : `No faults; ${others} place(s) worth a look.`,
+  done: 'Done.',
+
+  paper: {
+    create: (name) => `Made: ${name}`,
+    update: (name) => `Updated: ${name}`,
+    keep: (name) => `Unchanged: ${name}`,
+    keepEdited: (name) => `Written in by a person, left as it is: ${name}`,
+    fork: (name) => `New version made: ${name}`,
+    forkReason: (name) =>
+      `Somebody edited the version before “${name}”, so it was left as it is; the new one stands beside it.`,
+    leave: (name, owner) => `“${name}” was made by the account ${owner}; only that account can update it.`,
+    gone: (name) => `Made again, since the earlier one is gone: ${name}`,
+  },
+  orphanOutline: (name) => `This topic is no longer in the workbook; its outline is kept: ${name}`,
+
+  message: {
+    created: (name, address) => `Draft written to ${name} (${address})`,
+    updated: (name, address) => `Draft updated to ${name} (${address})`,
+    removed: (name) => `Draft to ${name} removed: no topic is left`,
+    kept: (count) => `${count} draft(s) left as they are; they agree with the workbook`,
+    alreadySent: (count) => `${count} message(s) sent earlier, not sent again`,
+    sent: (name, address) => `Sent to ${name} (${address})`,
+    edited: (name) => `Somebody edited the draft to ${name}; it was left as it is.`,
+    editedOutdated: (name) =>
+      `Somebody edited the draft to ${name}, so it was left as it is, but it no longer agrees with the workbook; please look at it.`,
+    foreign: (name, owner) =>
+      `The message to ${name} is the account ${owner}’s; only that account can change and send it.`,
+    outdated: (name) => `Not sent to ${name}: the workbook has changed since. Click “Soạn thư nháp”, then send again.`,
+    orphan: (name) => `${name} was sent an assignment but has no topic now; please tell them yourself.`,
+    failed: (name, reason) => `The message to ${name} is not done: a Google service reported “${reason}”.`,
+    handover: (name) => `${name} has no usable e-mail address; copy this text to tell them yourself:`,
+  },
+
+  send: {
+    title: 'Send the drafts',
+    question: (count, people) => `Send ${count} message(s) to ${count} person(s)?\n\n${people.join('\n')}`,
+    none: 'No draft is waiting to be sent. Click “Soạn thư nháp” to write them.',
+    cancelled: 'Nothing was sent; the drafts are as they were.',
+    stopped: (count) =>
+      `The workbook has ${count} fault(s) to mend, so nothing was sent: the drafts may no longer be right.`,
+    limit: (limit) =>
+      `The limit of ${limit} messages in 24 hours (“Hạn mức thư mỗi ngày”) is reached; please send the rest later.`,
+  },
+
+  left: {
+    outlines: (count) => `${count} outline(s) still to make.`,
+    messages: (count) => `${count} message(s) still to do.`,
+    goOn: 'Google limits the time of a run, so this one paused; click the same item again to go on.',
+  },
+
+  protectedCell: (tab, cell) => `Cell ${cell} of tab “${tab}” is protected and could not be written.`,
+
+  setUp: {
+    heading: 'Added',
+    tab: (name) => `Tab “${name}”`,
+    columns: (names, tab) => `Tab “${tab}”: ${names.join(', ')}`,
+    rows: (count, tab) => `Tab “${tab}”: ${count} row(s)`,
+    lists: (tab) => `Tab “${tab}”: drop-down lists`,
+    complete: 'The workbook has every tab and column; nothing was added.',
+  },
+
+  help: {
+    title: 'Help',
+    lead: 'Makes the year’s plan of topical meetings, its outlines and the e-mails to the assignees from this very spreadsheet.',
+    stepsHeading: 'Five steps',
+    steps: [
+      'Click “Thiết lập bảng”: tabs, columns and sample paragraphs that are missing are added; no filled cell is overwritten.',
+      'Fill in “Cài đặt” (unit, year, signer…), “Thành viên” (names, e-mail) and “Chuyên đề”, one topic a row.',
+      'Click “Kiểm tra bảng” to see what is wrong, why, and how to mend it.',
+      'Click “Lập kế hoạch và soạn thư”: the plan and the outlines appear in Google Drive, the drafts in Gmail. Nobody has been written to yet.',
+      'Read the drafts in Gmail, edit them if you like, then click “Gửi thư đã soạn…”.',
+    ],
+    promisesHeading: 'Promises',
+    promises: [
+      'However often you click, nobody gets the same message twice.',
+      'A document or draft that a person has edited is left as it is.',
+      'Each message goes to one person; no data leaves the user’s own Google account.',
+    ],
+  },
+};

@@ -1,0 +1,16 @@
+/** The menu, in English. */
+import type { menu as vi } from '../vi/menu';
+
+export const menu: typeof vi = {
+  title: 'Chuyên đề',
+  items: {
+    all: 'Make the plan and the e-mails',
+    check: 'Check the sheet',
+    plan: 'Make the plan',
+    outlines: 'Make the outlines',
+    drafts: 'Draft the e-mails',
+    send: 'Send the drafted e-mails…',
+    setUp: 'Set up the sheet',
+    help: 'Help',
+  },
+};

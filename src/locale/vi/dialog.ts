@@ -1,0 +1,130 @@
+/** What toasts, questions and closing dialogs say, in Vietnamese. */
+
+export const dialog = {
+  title: 'Chuyên đề',
+  version: (name: string, version: number) => `${name} (bản ${version})`,
+
+  working: {
+    all: 'Đang lập kế hoạch, đề cương và soạn thư…',
+    check: 'Đang kiểm tra bảng…',
+    plan: 'Đang lập kế hoạch…',
+    outlines: 'Đang soạn đề cương…',
+    drafts: 'Đang soạn thư nháp…',
+    send: 'Đang gửi thư…',
+    setUp: 'Đang thiết lập bảng…',
+  },
+
+  busy: 'Một lượt khác đang chạy trên bảng này. Xin đợi lượt ấy xong rồi bấm lại.',
+  failed: (reason: string) =>
+    `Công việc bị dừng vì một lỗi: ${reason} Những gì đã làm vẫn được giữ; xin bấm lại để làm tiếp.`,
+  serviceFailed: (reason: string) => `dịch vụ của Google báo “${reason}”.`,
+  programFailed: (reason: string) => `tiện ích gặp lỗi “${reason}”.`,
+  permissionMissing: (names: readonly string[]) =>
+    `Cần thêm quyền: ${names.join('; ')}. Xin bấm lại mục vừa chọn rồi đồng ý trên màn hình cấp quyền của Google.`,
+  mailPermissionMissing: (name: string) =>
+    `Chưa soạn được thư vì còn thiếu quyền: ${name}. Kế hoạch và đề cương không cần quyền này nên vẫn được lập.`,
+  permissions: {
+    'spreadsheets.currentonly': 'đọc và ghi bảng tính này',
+    'drive.file': 'lập và cập nhật các văn bản do tiện ích tạo ra trên Google Drive',
+    'gmail.compose': 'soạn thư nháp và gửi thư đã soạn bằng Gmail',
+    'script.container.ui': 'hiện hộp thoại trong bảng tính',
+    'script.external_request': 'tải nội dung văn bản từ www.googleapis.com',
+  },
+
+  headings: {
+    papers: 'Văn bản',
+    messages: 'Thư',
+    attention: 'Cần lưu ý',
+    left: 'Còn lại',
+    errors: 'Phải sửa trước khi lập văn bản',
+    warnings: 'Nên xem lại',
+    infos: 'Để biết',
+  },
+  finding: (tab: string, message: string) => (tab === '' ? message : `Trang “${tab}”: ${message}`),
+  stopped: (count: number) => `Bảng còn ${count} chỗ phải sửa nên chưa lập văn bản nào. Sửa xong, xin bấm lại.`,
+  nothingWrong: 'Không thấy chỗ nào phải sửa.',
+  checked: (errors: number, others: number) =>
+    errors > 0
+      ? `Có ${errors} chỗ phải sửa${others > 0 ? ` và ${others} chỗ nên xem lại` : ''}.`
+      : `Không có lỗi; có ${others} chỗ nên xem lại.`,
+  done: 'Đã xong.',
+
+  paper: {
+    create: (name: string) => `Đã lập: ${name}`,
+    update: (name: string) => `Đã cập nhật: ${name}`,
+    keep: (name: string) => `Không thay đổi: ${name}`,
+    keepEdited: (name: string) => `Đã có người viết vào, được giữ nguyên: ${name}`,
+    fork: (name: string) => `Đã lập bản mới: ${name}`,
+    forkReason: (name: string) => `Bản trước của “${name}” đã có người sửa nên được giữ nguyên; bản mới nằm bên cạnh.`,
+    leave: (name: string, owner: string) => `“${name}” do tài khoản ${owner} lập; chỉ tài khoản ấy cập nhật được.`,
+    gone: (name: string) => `Đã lập lại vì bản trước không còn: ${name}`,
+  },
+  orphanOutline: (name: string) => `Không còn chuyên đề này trong bảng; đề cương vẫn được giữ: ${name}`,
+
+  message: {
+    created: (name: string, address: string) => `Đã soạn thư nháp gửi ${name} (${address})`,
+    updated: (name: string, address: string) => `Đã cập nhật thư nháp gửi ${name} (${address})`,
+    removed: (name: string) => `Đã bỏ thư nháp gửi ${name} vì không còn chuyên đề nào`,
+    kept: (count: number) => `Giữ nguyên ${count} thư nháp, đúng với bảng`,
+    alreadySent: (count: number) => `Không gửi lại ${count} thư đã gửi trước đây`,
+    sent: (name: string, address: string) => `Đã gửi thư cho ${name} (${address})`,
+    edited: (name: string) => `Thư nháp gửi ${name} đã có người sửa, được giữ nguyên.`,
+    editedOutdated: (name: string) =>
+      `Thư nháp gửi ${name} đã có người sửa nên được giữ nguyên, nhưng nội dung không còn khớp với bảng; xin xem lại.`,
+    foreign: (name: string, owner: string) =>
+      `Thư gửi ${name} do tài khoản ${owner} soạn; chỉ tài khoản ấy sửa và gửi được.`,
+    outdated: (name: string) =>
+      `Chưa gửi cho ${name} vì bảng đã thay đổi sau khi soạn thư; xin bấm “Soạn thư nháp” rồi gửi lại.`,
+    orphan: (name: string) => `${name} đã được gửi thư phân công nhưng nay không còn chuyên đề nào; xin báo trực tiếp.`,
+    failed: (name: string, reason: string) => `Chưa xong thư gửi ${name}: dịch vụ của Google báo “${reason}”.`,
+    handover: (name: string) => `${name} chưa có e-mail dùng được; chép nội dung sau để báo trực tiếp:`,
+  },
+
+  send: {
+    title: 'Gửi thư đã soạn',
+    question: (count: number, people: readonly string[]) =>
+      `Gửi ${count} thư tới ${count} người?\n\n${people.join('\n')}`,
+    none: 'Không có thư nháp nào đang chờ gửi. Bấm “Soạn thư nháp” để soạn thư.',
+    cancelled: 'Chưa gửi thư nào; các thư nháp vẫn còn nguyên.',
+    stopped: (count: number) =>
+      `Bảng còn ${count} chỗ phải sửa nên chưa gửi thư nào: chưa biết thư đã soạn còn đúng hay không.`,
+    limit: (limit: number) =>
+      `Đã đến hạn mức ${limit} thư trong 24 giờ (mục “Hạn mức thư mỗi ngày”); phần còn lại xin gửi sau.`,
+  },
+
+  left: {
+    outlines: (count: number) => `Còn ${count} đề cương chưa soạn.`,
+    messages: (count: number) => `Còn ${count} thư.`,
+    goOn: 'Google giới hạn thời gian của mỗi lượt nên phải tạm dừng; xin bấm lại đúng mục vừa chọn để làm tiếp.',
+  },
+
+  protectedCell: (tab: string, cell: string) => `Ô ${cell} trang “${tab}” đang được bảo vệ nên không ghi vào được.`,
+
+  setUp: {
+    heading: 'Đã thêm',
+    tab: (name: string) => `Trang “${name}”`,
+    columns: (names: readonly string[], tab: string) => `Trang “${tab}”: cột ${names.join(', ')}`,
+    rows: (count: number, tab: string) => `Trang “${tab}”: ${count} dòng`,
+    lists: (tab: string) => `Trang “${tab}”: danh sách chọn`,
+    complete: 'Bảng đã đủ các trang và cột; không phải thêm gì.',
+  },
+
+  help: {
+    title: 'Trợ giúp',
+    lead: 'Tiện ích lập kế hoạch sinh hoạt chuyên đề, đề cương và thư phân công từ chính bảng tính này.',
+    stepsHeading: 'Năm bước',
+    steps: [
+      'Bấm “Thiết lập bảng”: các trang, cột và nội dung mẫu còn thiếu được thêm vào; ô đã có chữ không bị ghi đè.',
+      'Điền trang “Cài đặt” (tên đơn vị, năm, người ký…), trang “Thành viên” (họ tên, e-mail) và trang “Chuyên đề”, mỗi chuyên đề một dòng.',
+      'Bấm “Kiểm tra bảng” để biết chỗ nào còn sai, vì sao sai và sửa thế nào.',
+      'Bấm “Lập kế hoạch và soạn thư”: kế hoạch và đề cương được lập trên Google Drive, thư nháp nằm trong Gmail. Chưa ai nhận được thư nào.',
+      'Đọc lại thư nháp trong Gmail, sửa nếu cần, rồi bấm “Gửi thư đã soạn…”.',
+    ],
+    promisesHeading: 'Cam kết',
+    promises: [
+      'Bấm lại bao nhiêu lần cũng không ai nhận hai thư giống nhau.',
+      'Văn bản hay thư nháp đã có người sửa thì được giữ nguyên.',
+      'Mỗi thư chỉ gửi cho một người; dữ liệu không rời khỏi tài khoản Google của người dùng.',
+    ],
+  },
+};

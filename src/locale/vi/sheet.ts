@@ -1,0 +1,6 @@
+/** What we write into the sheet, in Vietnamese. */
+
+export const sheet = {
+  drafted: 'Đã soạn thư',
+  sent: 'Đã gửi',
+};

@@ -1,0 +1,47 @@
+/** `Thành viên` → members; a row with an address or position but no name is a finding. */
+import type { Catalogue } from '../locale/catalogue';
+import type { Finding } from '../plan/finding';
+import { bareName } from '../plan/name';
+import type { Member } from '../plan/plan';
+import { makeFinding } from '../plan/rule';
+import { cellError, cellText, type Rows } from './cell';
+import { readTab, type TabRow } from './read-tab';
+import { MEMBERS, type MemberColumn } from './tabs';
+
+export interface MembersReading {
+  /** Missing where the tab or its name column is. */
+  readonly members?: readonly Member[];
+  readonly findings: readonly Finding[];
+}
+
+function readMember(row: TabRow<MemberColumn>, name: string): Member {
+  const places = { name: row.place('name'), email: row.place('email') };
+  const email = cellText(row.value('email')) || undefined;
+  const position = cellError(row.value('position')) ? undefined : cellText(row.value('position')) || undefined;
+  return { name, email, position, places };
+}
+
+export function readMembers(rows: Rows | undefined, words: Catalogue): MembersReading {
+  const tab = readTab(MEMBERS, rows, words);
+  const findings = [...tab.findings];
+  if (!tab.isComplete) return { findings };
+  const members: Member[] = [];
+  for (const row of tab.rows) {
+    const place = row.place('name');
+    const error = cellError(row.value('name'));
+    const name = error ? '' : bareName(cellText(row.value('name')));
+    if (name !== '') members.push(readMember(row, name));
+    else if (error || cellText(row.value('email')) !== '' || cellText(row.value('position')) !== '') {
+      const message = error
+        ? words.finding.errorCell(place, error, 'Họ và tên')
+        : words.finding.memberNameMissing(place);
+      findings.push(makeFinding('member_name_missing', place, message));
+    }
+    const positionError = cellError(row.value('position'));
+    if (positionError) {
+      const at = row.place('position');
+      findings.push(makeFinding('cell_error', at, words.finding.errorCell(at, positionError, 'Chức vụ')));
+    }
+  }
+  return { members, findings };
+}

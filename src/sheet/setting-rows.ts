@@ -1,0 +1,93 @@
+/** The rows of `Cài đặt`, declared once: for reading, for set-up and for the docs. */
+
+export interface SettingRow<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly required?: true;
+  /** What set-up writes; empty where the default depends on other settings or there is none. */
+  readonly initial: string;
+  readonly explanation: string;
+  readonly choices?: readonly string[];
+}
+
+export const PARTY_FORM = 'Văn bản Đảng';
+export const STATE_FORM = 'Văn bản hành chính';
+
+function settingRows<const Id extends string>(rows: readonly SettingRow<Id>[]): readonly SettingRow<Id>[] {
+  return rows;
+}
+
+export const SETTING_ROWS = settingRows([
+  {
+    id: 'form',
+    label: 'Loại văn bản',
+    initial: PARTY_FORM,
+    choices: [PARTY_FORM, STATE_FORM],
+    explanation: 'Thể thức của văn bản: của Đảng (chi bộ) hoặc hành chính (tổ chuyên môn).',
+  },
+  {
+    id: 'superior',
+    label: 'Cơ quan cấp trên',
+    initial: '',
+    explanation: 'Dòng trên tên đơn vị, ví dụ Đảng bộ xã Định An.',
+  },
+  { id: 'unit', label: 'Tên đơn vị', required: true, initial: '', explanation: 'Ví dụ Chi bộ Mầm non Định An.' },
+  { id: 'year', label: 'Năm', required: true, initial: '', explanation: 'Năm (2026) hoặc năm học (2026-2027).' },
+  { id: 'documentNumber', label: 'Số văn bản', initial: '', explanation: 'Để trống thì chừa chỗ điền tay.' },
+  {
+    id: 'symbol',
+    label: 'Ký hiệu',
+    initial: '',
+    explanation: 'Phần sau số; để trống thì dùng KH/CB (Đảng) hoặc KH-TCM (hành chính).',
+  },
+  { id: 'locality', label: 'Địa danh', initial: '', explanation: 'Đứng trước ngày tháng của văn bản, ví dụ Định An.' },
+  {
+    id: 'issueDate',
+    label: 'Ngày ban hành',
+    initial: '',
+    explanation: 'Ngày/tháng/năm; để trống thì lấy ngày lập kế hoạch lần đầu.',
+  },
+  { id: 'signer', label: 'Người ký', initial: '', explanation: 'Họ và tên người ký.' },
+  {
+    id: 'signerTitle',
+    label: 'Chức vụ người ký',
+    initial: '',
+    explanation: 'Để trống thì dùng BÍ THƯ (Đảng) hoặc TỔ TRƯỞNG (hành chính).',
+  },
+  {
+    id: 'chair',
+    label: 'Chủ trì',
+    initial: '',
+    explanation: 'Người chủ trì buổi sinh hoạt; để trống thì là người ký.',
+  },
+  { id: 'defaultPlace', label: 'Địa điểm mặc định', initial: '', explanation: 'Dùng cho hàng không ghi địa điểm.' },
+  { id: 'defaultTime', label: 'Giờ mặc định', initial: '', explanation: 'Dùng cho hàng không ghi giờ.' },
+  {
+    id: 'outlineLeadDays',
+    label: 'Số ngày nộp đề cương trước buổi sinh hoạt',
+    initial: '10',
+    explanation: 'Số ngày từ hạn nộp đề cương đến buổi sinh hoạt, khi hàng không ghi hạn.',
+  },
+  {
+    id: 'noticeLeadDays',
+    label: 'Số ngày gửi thông báo trước',
+    initial: '3',
+    explanation: 'Số ngày gửi thông báo trước buổi sinh hoạt.',
+  },
+  {
+    id: 'dailyMailLimit',
+    label: 'Hạn mức thư mỗi ngày',
+    initial: '100',
+    explanation: 'Số thư nhiều nhất được gửi trong một ngày.',
+  },
+  {
+    id: 'language',
+    label: 'Ngôn ngữ',
+    initial: 'Tiếng Việt',
+    choices: ['Tiếng Việt', 'English'],
+    explanation: 'Ngôn ngữ của thông báo trên màn hình; văn bản luôn là tiếng Việt.',
+  },
+  { id: 'planLink', label: 'Văn bản kế hoạch', initial: '', explanation: 'Tự ghi đường dẫn đến kế hoạch.' },
+]);
+
+export type SettingId = (typeof SETTING_ROWS)[number]['id'];

@@ -1,0 +1,156 @@
+/** The workbook's tabs, columns and fixed rows, declared once: for reading, for set-up and for the docs. */
+import type { Section } from '../plan/plan';
+import { foldKey } from '../plan/text';
+
+export type TabName = 'Chuyên đề' | 'Thành viên' | 'Cài đặt' | 'Nội dung';
+
+/** Drop-down list of a column or setting; other values stay allowed. `members`: the names in `Thành viên`. */
+export type Choices = readonly string[] | 'members';
+
+export interface Column<Id extends string = string> {
+  readonly id: Id;
+  readonly header: string;
+  /** `always`, or `period`: at least one of the columns so marked. */
+  readonly required?: 'always' | 'period';
+  /** Pixels. */
+  readonly width: number;
+  /** One line for the docs. */
+  readonly explanation: string;
+  readonly choices?: Choices;
+}
+
+export interface Tab<Id extends string = string> {
+  readonly name: TabName;
+  readonly columns: readonly Column<Id>[];
+}
+
+function tabOf<const Id extends string>(name: TabName, columns: readonly Column<Id>[]): Tab<Id> {
+  return { name, columns };
+}
+
+export const TOPICS = tabOf('Chuyên đề', [
+  { id: 'number', header: 'Số', width: 50, explanation: 'Số của chuyên đề; để trống thì lấy theo thứ tự hàng.' },
+  {
+    id: 'title',
+    header: 'Chuyên đề',
+    required: 'always',
+    width: 380,
+    explanation: 'Tên chuyên đề, không cần dấu ngoặc kép.',
+  },
+  {
+    id: 'quarter',
+    header: 'Quý',
+    required: 'period',
+    width: 60,
+    choices: ['I', 'II', 'III', 'IV'],
+    explanation: 'I, II, III hoặc IV; để trống thì lấy theo tháng hoặc ngày.',
+  },
+  {
+    id: 'month',
+    header: 'Tháng',
+    required: 'period',
+    width: 70,
+    explanation: 'Tháng sinh hoạt, từ 1 đến 12; để trống thì lấy theo ngày.',
+  },
+  {
+    id: 'date',
+    header: 'Ngày sinh hoạt',
+    required: 'period',
+    width: 120,
+    explanation: 'Ngày/tháng/năm, nếu đã ấn định.',
+  },
+  { id: 'time', header: 'Giờ', width: 90, explanation: 'Giờ bắt đầu; để trống thì lấy mục Giờ mặc định.' },
+  {
+    id: 'place',
+    header: 'Địa điểm',
+    width: 160,
+    explanation: 'Nơi sinh hoạt; để trống thì lấy mục Địa điểm mặc định.',
+  },
+  {
+    id: 'assignees',
+    header: 'Người thực hiện',
+    required: 'always',
+    width: 210,
+    choices: 'members',
+    explanation: 'Họ tên như trong tab Thành viên; nhiều người thì mỗi người một dòng, hoặc cách nhau bằng ; & và.',
+  },
+  {
+    id: 'due',
+    header: 'Hạn nộp đề cương',
+    width: 130,
+    explanation: 'Ngày/tháng/năm; để trống thì tính từ buổi sinh hoạt.',
+  },
+  {
+    id: 'status',
+    header: 'Trạng thái',
+    width: 140,
+    explanation: 'Tự ghi khi soạn và gửi thư; chữ do người dùng gõ thì giữ nguyên.',
+  },
+  { id: 'outline', header: 'Đề cương', width: 180, explanation: 'Tự ghi đường dẫn đến đề cương.' },
+  { id: 'note', header: 'Ghi chú', width: 180, explanation: 'Dành cho người dùng.' },
+]);
+
+export const MEMBERS = tabOf('Thành viên', [
+  { id: 'order', header: 'STT', width: 50, explanation: 'Số thứ tự, dành cho người dùng.' },
+  {
+    id: 'name',
+    header: 'Họ và tên',
+    required: 'always',
+    width: 220,
+    explanation: 'Hai người trùng họ tên thì thêm phần trong ngoặc, ví dụ Nguyễn Thị Hoa (Lá 1).',
+  },
+  {
+    id: 'email',
+    header: 'Email',
+    width: 240,
+    explanation: 'Đúng một địa chỉ; để trống thì không soạn thư cho người này.',
+  },
+  { id: 'position', header: 'Chức vụ', width: 160, explanation: 'Chức vụ trong chi bộ hoặc tổ.' },
+  { id: 'note', header: 'Ghi chú', width: 180, explanation: 'Dành cho người dùng.' },
+]);
+
+export const SETTINGS = tabOf('Cài đặt', [
+  { id: 'label', header: 'Mục', required: 'always', width: 320, explanation: 'Tên mục, giữ nguyên.' },
+  { id: 'value', header: 'Giá trị', required: 'always', width: 320, explanation: 'Giá trị của mục.' },
+]);
+
+export const CONTENT = tabOf('Nội dung', [
+  {
+    id: 'section',
+    header: 'Phần',
+    required: 'always',
+    width: 180,
+    explanation: 'Phần của kế hoạch; để trống thì cùng phần với hàng trên.',
+  },
+  {
+    id: 'text',
+    header: 'Nội dung',
+    required: 'always',
+    width: 720,
+    explanation: 'Một đoạn văn, không cần gạch đầu dòng.',
+  },
+]);
+
+export type TopicColumn = (typeof TOPICS.columns)[number]['id'];
+export type MemberColumn = (typeof MEMBERS.columns)[number]['id'];
+
+/** In the order in which set-up adds them and findings are listed. */
+export const TABS: readonly Tab[] = [TOPICS, MEMBERS, SETTINGS, CONTENT];
+
+/** Our tab of that name, whichever way it is typed (NFD, case, spaces). */
+export function findTab(name: string): TabName | undefined {
+  return TABS.find((tab) => foldKey(tab.name) === foldKey(name))?.name;
+}
+
+/** The parts of `Nội dung`, in the order of the paper. */
+export const SECTION_LABELS: Readonly<Record<Section, string>> = {
+  bases: 'Căn cứ',
+  opening: 'Mở đầu',
+  aims: 'Mục đích, yêu cầu',
+  method: 'Hình thức tổ chức',
+  materials: 'Tài liệu học tập',
+  closing: 'Kết thúc',
+  recipients: 'Nơi nhận',
+};
+
+export const SECTIONS = Object.keys(SECTION_LABELS) as readonly Section[];
