@@ -1,0 +1,56 @@
+/** Cell text is data: whatever stands in a cell comes out as text in a well-formed part. */
+import { renderOutline, renderPlan } from '../../src/document/render';
+import { all, lines, openBody, text, value } from './docx';
+import { samplePlan, sampleTopic } from './sample';
+
+const issueDate = { year: 2022, month: 1, day: 10 };
+
+const HOSTILE: ReadonlyArray<readonly [name: string, typed: string, printed: string]> = [
+  ['tags of the template', '{title} {#topics}{/topics} {{x}} }{', '{title} {#topics}{/topics} {{x}} }{'],
+  ['markup', '</w:t></w:r><w:p>&amp;<!-- "\'', '</w:t></w:r><w:p>&amp;<!-- "\''],
+  ['emoji', 'Bảo vệ trẻ 😀', 'Bảo vệ trẻ 😀'],
+  ['right to left', 'שלום \u202eمرحبا', 'שלום مرحبا'],
+  ['line breaks', 'một\nhai\r\nba\u2028bốn', 'một hai ba bốn'],
+  ['what XML cannot hold', 'một\u0000\u0008hai\uffff\ud800ba', 'một haiba'],
+  ['a formula', '=HYPERLINK("http://example.com")', '=HYPERLINK("http://example.com")'],
+  ['10,000 letters', 'ộ'.repeat(10_000), 'ộ'.repeat(10_000)],
+  ['decomposed letters', 'Hoà'.normalize('NFD'), 'Hoà'],
+];
+
+describe.each(HOSTILE)('%s', (_name, typed, printed) => {
+  const settings = {
+    superior: typed,
+    unit: typed,
+    symbol: typed,
+    locality: typed,
+    signer: typed,
+    signerTitle: typed,
+    chair: typed,
+  };
+  const content = { bases: [typed], opening: ['Mở đầu'], aims: ['mục đích', `x${typed}`] };
+  const topics = [sampleTopic({ number: '02', title: typed, assignees: [{ name: typed }], place: typed, time: typed })];
+
+  test('in the plan', () => {
+    const bytes = renderPlan(samplePlan({ settings, content, topics }), { issueDate });
+    const found = lines(bytes);
+    expect(found).toContain(printed.toLocaleUpperCase('vi'));
+    expect(found).toContain(`1. Sinh hoạt chuyên đề “${printed}”, quý II năm 2022.`);
+    expect(found).toContain(`Số 05-${printed}`);
+    expect(found.filter((line) => line === `“${printed}”`)).toHaveLength(1);
+    expect(all(openBody(bytes), 'w:r').every((run) => value(run, 'w:sz') && value(run, 'w:rFonts', 'ascii'))).toBe(
+      true,
+    );
+  });
+
+  test('in an outline', () => {
+    const plan = samplePlan({ settings, topics });
+    const bytes = renderOutline(plan, plan.topics[0]!);
+    expect(lines(bytes)).toContain(`Chuyên đề 02 “${printed}”`);
+    expect(text(openBody(bytes))).toContain(`Người thực hiện: đồng chí ${printed}.`);
+  });
+});
+
+test('nothing is lost of paragraphs with line breaks: each line is a paragraph', () => {
+  const found = lines(renderPlan(samplePlan({ content: { opening: ['Một\nHai'] } }), { issueDate }));
+  expect(found).toEqual(expect.arrayContaining(['Một', 'Hai']));
+});
