@@ -3,7 +3,9 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
-  moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  // The shim that the bundle ships.
+  moduleNameMapper: { '^text-encoding$': '<rootDir>/src/mail/shim/text-encoding.ts' },
   transform: {
     '\\.docx$': '<rootDir>/test/docx-transformer.cjs',
     '\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],

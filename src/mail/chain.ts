@@ -1,0 +1,65 @@
+/** The letters to one person, one after another: `assignment:<person>`, then `assignment:<person>:2` … for changes. */
+import type { Entry } from './ledger-entry';
+import type { DesiredMessage } from './outbox';
+
+export interface Link {
+  readonly key: string;
+  readonly entry: Entry;
+}
+
+export interface Chain {
+  /** The key of its first letter. */
+  readonly base: string;
+  /** Oldest first, never empty. */
+  readonly links: readonly Link[];
+}
+
+/** The chains of one family of keys (`assignment`), by base. */
+export function collectChains(entries: ReadonlyMap<string, Entry>, family: string): Map<string, Chain> {
+  const numbered = new Map<string, { key: string; entry: Entry; number: number }[]>();
+  for (const [key, entry] of entries) {
+    if (!key.startsWith(`${family}:`)) continue;
+    const { base, number } = splitKey(key);
+    numbered.set(base, [...(numbered.get(base) ?? []), { key, entry, number }]);
+  }
+  const chains = new Map<string, Chain>();
+  for (const [base, links] of numbered) chains.set(base, { base, links: links.sort((a, b) => a.number - b.number) });
+  return chains;
+}
+
+export function lastLink({ links }: Chain): Link {
+  return links[links.length - 1] as Link;
+}
+
+export function nextKey(chain: Chain): string {
+  return `${chain.base}:${splitKey(lastLink(chain).key).number + 1}`;
+}
+
+/**
+ * The chain of each message. A person whose name was corrected is known by the address: the chain of somebody who is no
+ * member any more goes to the one message without a chain that has its address.
+ */
+export function matchChains(
+  desired: readonly DesiredMessage[],
+  chains: ReadonlyMap<string, Chain>,
+  people: ReadonlySet<string>,
+): Map<DesiredMessage, Chain> {
+  const matched = new Map<DesiredMessage, Chain>();
+  const orphans = [...chains.values()].filter(({ base }) => !people.has(base));
+  for (const message of desired) {
+    const own = chains.get(message.key);
+    if (own) matched.set(message, own);
+    else {
+      const address = message.to.address.toLowerCase();
+      const candidates = orphans.filter((chain) => lastLink(chain).entry.to.toLowerCase() === address);
+      const rivals = desired.filter(({ key, to }) => !chains.has(key) && to.address.toLowerCase() === address);
+      if (candidates.length === 1 && rivals.length === 1) matched.set(message, candidates[0] as Chain);
+    }
+  }
+  return matched;
+}
+
+function splitKey(key: string): { base: string; number: number } {
+  const parts = /^(.+):(\d+)$/.exec(key);
+  return parts ? { base: parts[1] as string, number: Number(parts[2]) } : { base: key, number: 1 };
+}

@@ -1,0 +1,171 @@
+/** What is to be done with the drafts: decided from the ledger and from what Gmail shows, without touching either. */
+import { type CalendarDate, parseIso } from '../plan/date';
+import { type Chain, collectChains, type Link, lastLink, matchChains, nextKey } from './chain';
+import type { Entry } from './ledger-entry';
+import type { MailAddress } from './message';
+import { isEdited, isSettled, type Observed } from './reconcile';
+
+/** A message that somebody ought to have. */
+export interface DesiredMessage {
+  /** `assignment:<person>`: the key of the person's first letter, also for a later one. */
+  readonly key: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly to: MailAddress;
+  readonly subject: string;
+  /** Fingerprints, as `Entry` has them. */
+  readonly facts: string;
+  readonly content: string;
+}
+
+/** The letters of one sort to the members of one plan. */
+export interface Series {
+  /** What the keys of these messages begin with, before the first colon; entries of other families are not looked at. */
+  readonly family: string;
+  /** The plan's year, as `Entry.year` has it. */
+  readonly year: string;
+  /** The keys of all members, with a message or without. */
+  readonly people: ReadonlySet<string>;
+}
+
+export interface Outbox<M extends DesiredMessage = DesiredMessage> extends Series {
+  readonly desired: readonly M[];
+  /** After `reconcileEntries`. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly observed: Observed;
+}
+
+/** `key` is the entry's key in the ledger. */
+export type DraftStep<M extends DesiredMessage = DesiredMessage> =
+  | { readonly do: 'create'; readonly key: string; readonly message: M }
+  | { readonly do: 'update'; readonly key: string; readonly entry: Entry; readonly message: M }
+  /** The draft, then the entry: its person has no topic left, or already holds a letter that says the same. */
+  | { readonly do: 'remove'; readonly key: string; readonly entry: Entry }
+  /** The entry only: no draft of it was ever made. */
+  | { readonly do: 'forget'; readonly key: string; readonly entry: Entry }
+  | { readonly do: 'keep'; readonly key: string; readonly entry: Entry; readonly message: M }
+  /** A person edited the draft: it is never rewritten or removed; `outOfDate`: the facts have changed since. */
+  | { readonly do: 'leaveEdited'; readonly key: string; readonly entry: Entry; readonly outOfDate: boolean }
+  /** Another account's draft, to be sent by its owner, `entry.account`. */
+  | { readonly do: 'leaveForeign'; readonly key: string; readonly entry: Entry; readonly outOfDate: boolean }
+  /** Was sent this year, and its person has no topic left: cannot be taken back, to be told by the user. */
+  | { readonly do: 'orphanSent'; readonly key: string; readonly entry: Entry };
+
+/**
+ * For each person whose last settled letter tells other facts than `desired`: the day the last one was sent, `undefined`
+ * where only the user knows whether it was. Their letters are to be composed as changes. Only `key`, `to` and `facts` count.
+ */
+export function findReplaced({
+  family,
+  people,
+  desired,
+  entries,
+}: Omit<Outbox, 'observed'>): Map<string, CalendarDate | undefined> {
+  const replaced = new Map<string, CalendarDate | undefined>();
+  for (const [message, chain] of matchChains(desired, collectChains(entries, family), people)) {
+    const settled = lastSettled(chain, message.year);
+    if (settled && settled.facts !== message.facts) replaced.set(message.key, lastSendingDay(chain, message.year));
+  }
+  return replaced;
+}
+
+/** One step a person, those of `desired` first, in their order. */
+export function planDrafts<M extends DesiredMessage>({
+  family,
+  year,
+  people,
+  desired,
+  entries,
+  observed,
+}: Outbox<M>): DraftStep<M>[] {
+  const chains = collectChains(entries, family);
+  const matched = matchChains(desired, chains, people);
+  const taken = new Set(matched.values());
+  const orphans = [...chains.values()].filter((chain) => !taken.has(chain));
+  return [
+    ...desired.map((message) => planMessage(message, matched.get(message), observed)),
+    ...orphans.flatMap((chain) => planOrphan(lastLink(chain), year, observed)),
+  ];
+}
+
+function planMessage<M extends DesiredMessage>(message: M, chain: Chain | undefined, observed: Observed): DraftStep<M> {
+  if (!chain) return { do: 'create', key: message.key, message };
+  const { key, entry } = lastLink(chain);
+  const outOfDate = entry.facts !== message.facts;
+  if (isSettled(entry)) {
+    return outOfDate ? { do: 'create', key: nextKey(chain), message } : { do: 'keep', key, entry, message };
+  }
+  if (entry.account !== observed.account) return { do: 'leaveForeign', key, entry, outOfDate };
+  if (isEdited(entry, observed)) return { do: 'leaveEdited', key, entry, outOfDate };
+  if (lastSettled(chain, message.year)?.facts === message.facts)
+    return { do: entry.draft ? 'remove' : 'forget', key, entry };
+  if (!entry.draft) return { do: 'create', key, message };
+  const isCurrent = !outOfDate && entry.content === message.content;
+  return isCurrent ? { do: 'keep', key, entry, message } : { do: 'update', key, entry, message };
+}
+
+function planOrphan({ key, entry }: Link, year: string, observed: Observed): DraftStep<never>[] {
+  if (isSettled(entry)) {
+    return entry.state === 'sent' && entry.year === year ? [{ do: 'orphanSent', key, entry }] : [];
+  }
+  if (entry.account !== observed.account) return [{ do: 'leaveForeign', key, entry, outOfDate: true }];
+  if (isEdited(entry, observed)) return [{ do: 'leaveEdited', key, entry, outOfDate: true }];
+  return [{ do: entry.draft ? 'remove' : 'forget', key, entry }];
+}
+
+export type SendStep =
+  /** `edited`: as a person left it; `outOfDate`: and the facts have changed since. */
+  | {
+      readonly do: 'send';
+      readonly key: string;
+      readonly entry: Entry;
+      readonly edited: boolean;
+      readonly outOfDate: boolean;
+    }
+  /** Not to be sent: not as the sheet now has it, its person has no topic left, or its draft was never made. */
+  | {
+      readonly do: 'hold';
+      readonly key: string;
+      readonly entry: Entry;
+      readonly why: 'outOfDate' | 'orphan' | 'notMade';
+    }
+  | { readonly do: 'leaveForeign'; readonly key: string; readonly entry: Entry; readonly outOfDate: boolean };
+
+/** One step for every message not yet sent or handled. */
+export function planSending({ family, people, desired, entries, observed }: Outbox): SendStep[] {
+  const chains = collectChains(entries, family);
+  const messages = new Map([...matchChains(desired, chains, people)].map(([message, { base }]) => [base, message]));
+  return [...chains.values()].flatMap((chain) => {
+    const link = lastLink(chain);
+    return isSettled(link.entry) ? [] : [planLetter(link, messages.get(chain.base), observed)];
+  });
+}
+
+function planLetter({ key, entry }: Link, message: DesiredMessage | undefined, observed: Observed): SendStep {
+  const outOfDate = entry.facts !== message?.facts;
+  if (entry.account !== observed.account) return { do: 'leaveForeign', key, entry, outOfDate };
+  if (!message) return { do: 'hold', key, entry, why: 'orphan' };
+  if (!entry.draft) return { do: 'hold', key, entry, why: 'notMade' };
+  const edited = isEdited(entry, observed);
+  if (edited || (!outOfDate && entry.content === message.content)) {
+    return { do: 'send', key, entry, edited, outOfDate };
+  }
+  return { do: 'hold', key, entry, why: 'outOfDate' };
+}
+
+function lastSettled({ links }: Chain, year: string): Entry | undefined {
+  return lastWhere(links, (entry) => isSettled(entry) && entry.year === year);
+}
+
+function lastSendingDay({ links }: Chain, year: string): CalendarDate | undefined {
+  const sent = lastWhere(links, (entry) => entry.state === 'sent' && entry.year === year);
+  return sent?.sentOn === undefined ? undefined : parseIso(sent.sentOn);
+}
+
+function lastWhere(links: readonly Link[], test: (entry: Entry) => boolean): Entry | undefined {
+  for (let i = links.length - 1; i >= 0; i--) {
+    const { entry } = links[i] as Link;
+    if (test(entry)) return entry;
+  }
+  return undefined;
+}
