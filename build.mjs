@@ -51,8 +51,21 @@ export async function bundleCode(root = ROOT) {
 /** Names that Google will call by text: the menu's (from a recorded `onOpen`), the triggers', the HTML pages'. */
 function calledNames(code, pages) {
   const names = new Set([...code.matchAll(/\.newTrigger\(["'`](\w+)["'`]\)/g)].map((match) => match[1]));
-  for (const page of pages) for (const match of page.matchAll(/google\.script\.run(?:\.with\w+\([^)]*\))*\.(\w+)\(/g)) names.add(match[1]);
-  const menu = new Proxy({}, { get: (_, member) => (...args) => (member === 'addItem' && names.add(args[1]), menu) });
+  for (const page of pages)
+    for (const match of page.matchAll(/google\.script\.run(?:\.with\w+\([^)]*\))*\.(\w+)\(/g)) names.add(match[1]);
+  const record = (member, args) => {
+    if (member === 'addItem') names.add(args[1]);
+    return menu;
+  };
+  const menu = new Proxy(
+    {},
+    {
+      get:
+        (_, member) =>
+        (...args) =>
+          record(member, args),
+    },
+  );
   vm.runInContext(`${code}\nonOpen()`, vm.createContext({ SpreadsheetApp: menu }));
   return names;
 }
@@ -63,7 +76,8 @@ async function buildDist(root) {
   const exported = vm.createContext({});
   vm.runInContext(code, exported);
   for (const name of calledNames(code, pages)) {
-    if (typeof exported[name] !== 'function') throw new Error(`${name} is called by Google, but src/main.ts does not export it.`);
+    if (typeof exported[name] !== 'function')
+      throw new Error(`${name} is called by Google, but src/main.ts does not export it.`);
   }
   writeWhole(join(root, 'dist/Code.js'), code);
   writeWhole(join(root, 'dist/appsscript.json'), readFileSync(join(root, 'appsscript.json')));
@@ -110,4 +124,5 @@ export async function ensureBuilt(root = ROOT, { force = false } = {}) {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await ensureBuilt(ROOT, { force: true });
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await ensureBuilt(ROOT, { force: true });

@@ -12,7 +12,10 @@ interface OutlinePart {
   readonly lines: readonly string[];
 }
 
-const FREE_LINES = ['- ', '- ', '- '];
+/** The longer parts come to a page's foot: a page then ends among lines to write on, whatever the title's length. */
+function freeLines(count: number): string[] {
+  return Array.from({ length: count }, () => '- ');
+}
 
 function outlineParts(words: FormWords): readonly OutlinePart[] {
   return [
@@ -20,19 +23,19 @@ function outlineParts(words: FormWords): readonly OutlinePart[] {
       title: 'CƠ SỞ CỦA CHUYÊN ĐỀ',
       guide:
         'Nêu các nghị quyết, chỉ thị, văn bản và yêu cầu thực tế là căn cứ của chuyên đề; ghi đủ số, ngày và nơi ban hành.',
-      lines: FREE_LINES,
+      lines: freeLines(4),
     },
     {
       title: 'THỰC TRẠNG',
       guide: 'Nêu kết quả đã đạt, hạn chế và nguyên nhân; kèm số liệu, ví dụ của đơn vị.',
-      lines: FREE_LINES,
+      lines: freeLines(4),
     },
     {
       title: 'GIẢI PHÁP',
       guide: 'Mỗi giải pháp nêu rõ việc làm, người thực hiện, thời hạn, kết quả cần đạt.',
-      lines: FREE_LINES,
+      lines: freeLines(5),
     },
-    { title: 'KIẾN NGHỊ', guide: words.requests, lines: ['- ', '- '] },
+    { title: 'KIẾN NGHỊ', guide: words.requests, lines: freeLines(2) },
     { title: 'CÂU HỎI GỢI Ý THẢO LUẬN', guide: words.discussion, lines: ['1. ', '2. ', '3. '] },
   ];
 }
@@ -45,7 +48,7 @@ export function makeOutlineTemplate(words: FormWords): Uint8Array {
   const { body, heading, each, dottedLine, end } = composer;
   const parts = outlineParts(words).flatMap(({ title, guide, lines }, index, all) => [
     heading(`${ROMAN[index]}${words.partMark}${title}`),
-    body(guide, { keepNext: true }, 'guide'),
+    body(guide, { keepNext: true, keepLines: true }, 'guide'),
     ...lines.map((mark) => dottedLine(mark, index === all.length - 1)),
   ]);
   return packDocument(

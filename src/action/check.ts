@@ -1,0 +1,21 @@
+/** `Kiểm tra bảng`: says what is wrong and makes nothing. */
+import { checkWorkbook, stopsRun } from '../check/check-plan';
+import { readTables } from '../google/spreadsheet';
+import { findingSections } from './finding-page';
+import type { Action, Ending } from './run';
+
+export const check: Action = { name: 'check', scopes: [], work: checkTables };
+
+function checkTables(): Ending {
+  const { findings, words } = checkWorkbook(readTables());
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { dialog } = words;
+  return {
+    result: { outcome: stopsRun(findings) ? 'findings' : 'done', findings },
+    page: {
+      title: dialog.title,
+      lead: findings.length === 0 ? dialog.nothingWrong : dialog.checked(errors, findings.length - errors),
+      sections: findingSections(findings, words),
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/** One Gmail draft an assignee: made, brought up to date or taken away, until the run's clock says stop. */
+import { nowIso } from '../google/clock';
+import { digest } from '../google/digest';
+import {
+  createDraft,
+  type DraftReference,
+  listDrafts,
+  readDraftHeaders,
+  removeDraft,
+  updateDraft,
+} from '../google/gmail';
+import { messageOf } from '../google/service-fault';
+import { assignmentSeries, composeAssignments, composeHandover } from '../mail/compose';
+import { afterCreate, afterFailure, afterUpdate, beforeCreate, beforeRemove, beforeUpdate } from '../mail/entry-change';
+import type { Entry } from '../mail/ledger-entry';
+import type { ComposedMessage } from '../mail/message';
+import { encodeMessage, MARK_HEADER } from '../mail/mime';
+import { type DesiredMessage, type DraftStep, findReplaced, type Outbox, planDrafts } from '../mail/outbox';
+import { listDraftsToRead, type Observed, reconcileEntries } from '../mail/reconcile';
+import { outlineFiles } from './outlines';
+import { recipientName, type Session } from './session';
+
+/** A composed message with its fingerprints in place of the long texts that it is told by. */
+type Letter = DesiredMessage & { readonly composed: ComposedMessage };
+
+/** What there is to say to whom now, with the ledger brought up to what Gmail shows. */
+export function openOutbox(session: Session): Outbox<Letter> {
+  const { ledger } = session;
+  const observed = observe(session);
+  for (const { key, entry } of reconcileEntries(ledger.messages, observed)) {
+    if (entry) ledger.putMessage(key, entry);
+    else ledger.removeMessage(key);
+  }
+  const series = assignmentSeries(session.plan);
+  const files = outlineFiles(session);
+  const compose = (replaced?: ReturnType<typeof findReplaced>) =>
+    composeAssignments(session.plan, files, replaced).map(toLetter);
+  const replaced = findReplaced({ ...series, desired: compose(), entries: ledger.messages });
+  const desired = compose(replaced);
+  session.letters = desired;
+  return { ...series, desired, entries: ledger.messages, observed };
+}
+
+function toLetter(composed: ComposedMessage): Letter {
+  return { ...composed, facts: digest(composed.facts), content: digest(composed.content), composed };
+}
+
+function observe({ account, ledger }: Session): Observed {
+  const observed = { account, drafts: listDrafts() };
+  const marks = new Map<string, DraftReference>();
+  for (const [draft, mark] of readDraftHeaders(listDraftsToRead(ledger.messages, observed), MARK_HEADER)) {
+    marks.set(mark, { draft, message: observed.drafts.get(draft)! });
+  }
+  return { ...observed, marks };
+}
+
+/** False where time ran out before the last one. */
+export function makeDrafts(session: Session): boolean {
+  const { stopwatch, notes, words, plan } = session;
+  const steps = planDrafts(openOutbox(session));
+  const kept = { drafted: 0, settled: 0 };
+  for (const [index, step] of steps.entries()) {
+    if (stopwatch.isOver()) {
+      notes.left.push({ text: words.dialog.left.messages(steps.length - index) });
+      return false;
+    }
+    if (step.do === 'keep') kept[step.entry.state === 'drafted' ? 'drafted' : 'settled']++;
+    else takeStep(session, step);
+  }
+  if (kept.drafted > 0) notes.messages.push({ text: words.dialog.message.kept(kept.drafted) });
+  if (kept.settled > 0) notes.messages.push({ text: words.dialog.message.alreadySent(kept.settled) });
+  for (const { name, text } of composeHandover(plan)) {
+    notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
+  }
+  return true;
+}
+
+function takeStep(session: Session, step: DraftStep<Letter>): void {
+  const { notes, words, ledger } = session;
+  const said = words.dialog.message;
+  const recipient = 'entry' in step ? recipientName(session, step.entry.to) : '';
+  switch (step.do) {
+    case 'create':
+    case 'update': {
+      const { name, address } = step.message.to;
+      const fault = write(session, step);
+      if (fault !== undefined) notes.attention.push({ text: said.failed(name, fault) });
+      else
+        notes.messages.push({ text: step.do === 'create' ? said.created(name, address) : said.updated(name, address) });
+      return;
+    }
+    case 'remove':
+      remove(session, step.key, step.entry);
+      notes.messages.push({ text: said.removed(recipient) });
+      return;
+    case 'forget':
+      ledger.removeMessage(step.key);
+      return;
+    case 'leaveEdited':
+      notes.attention.push({ text: step.outOfDate ? said.editedOutdated(recipient) : said.edited(recipient) });
+      return;
+    case 'leaveForeign':
+      notes.attention.push({ text: said.foreign(recipient, step.entry.account) });
+      return;
+    case 'orphanSent':
+      notes.attention.push({ text: said.orphan(recipient) });
+      return;
+    case 'keep':
+      return;
+  }
+}
+
+/** Gives the reason where Gmail refused; the other messages go on. */
+function write(session: Session, step: Extract<DraftStep<Letter>, { do: 'create' | 'update' }>): string | undefined {
+  const { ledger, account } = session;
+  const at = nowIso();
+  const mark = digest(`${account}/${step.key}/${at}/${step.message.content}`);
+  const { composed } = step.message;
+  const mime = encodeMessage({ ...composed, attachments: composed.attachments(), mark });
+  const before =
+    step.do === 'create'
+      ? beforeCreate(step.message, account, { mark, at })
+      : beforeUpdate(step.entry, { mark, at }, step.message);
+  ledger.putMessage(step.key, before);
+  ledger.beforeEffect();
+  try {
+    const after =
+      step.do === 'create'
+        ? afterCreate(before, createDraft(mime), nowIso())
+        : afterUpdate(before, step.message, updateDraft(step.entry.draft!, mime), nowIso());
+    ledger.putMessage(step.key, after);
+    return undefined;
+  } catch (error) {
+    ledger.putMessage(step.key, afterFailure(before, messageOf(error), nowIso()));
+    return messageOf(error);
+  }
+}
+
+function remove({ ledger }: Session, key: string, entry: Entry): void {
+  ledger.putMessage(key, beforeRemove(entry, nowIso()));
+  ledger.beforeEffect();
+  removeDraft(entry.draft!);
+  ledger.removeMessage(key);
+}

@@ -1,0 +1,17 @@
+/** `Trợ giúp`: the five steps and what is promised. */
+import { showHtml } from '../google/dialog';
+import { vi } from '../locale/catalogue';
+import { renderPage } from './page';
+
+export function showHelpPage(): void {
+  const { title, lead, stepsHeading, steps, promisesHeading, promises } = vi.dialog.help;
+  const page = {
+    title,
+    lead,
+    sections: [
+      { heading: stepsHeading, items: steps.map((text) => ({ text })) },
+      { heading: promisesHeading, items: promises.map((text) => ({ text })) },
+    ],
+  };
+  showHtml(title, renderPage(page));
+}

@@ -1,0 +1,90 @@
+/** The actions that make something: the plan, the outlines, the drafts, or all of them by one click. */
+import { checkWorkbook, stopsRun } from '../check/check-plan';
+import { findMissingScopes, type Scope } from '../google/authorization';
+import type { Stopwatch } from '../google/clock';
+import { readTables } from '../google/spreadsheet';
+import { makeDrafts } from './drafts';
+import { findingSections, stoppedByFindings } from './finding-page';
+import { makeOutlinePapers } from './outlines';
+import { makePlanPaper } from './plan';
+import type { Action, Ending } from './run';
+import { openSession, type Session } from './session';
+import { writeBackPlanLink, writeBackTopics } from './write-back';
+
+const DRIVE: Scope = 'drive.file';
+const MAIL: Scope = 'gmail.compose';
+
+export const makePlan: Action = {
+  name: 'plan',
+  scopes: [DRIVE],
+  work: (stopwatch) => workOnPlan(stopwatch, 'drive', [makePlanPaper]),
+};
+
+export const makeOutlines: Action = {
+  name: 'outlines',
+  scopes: [DRIVE],
+  work: (stopwatch) => workOnPlan(stopwatch, 'drive', [makeOutlinePapers]),
+};
+
+/** The outlines come first: they are what the letters carry. */
+export const makeLetters: Action = {
+  name: 'drafts',
+  scopes: [DRIVE, MAIL],
+  work: (stopwatch) => workOnPlan(stopwatch, 'mail', [makeOutlinePapers, makeDrafts]),
+};
+
+/** Without the mail permission it still makes the plan and the outlines, and asks for the permission afterwards. */
+export const makeAll: Action = {
+  name: 'all',
+  scopes: [DRIVE],
+  work: (stopwatch) => {
+    const missingScopes = findMissingScopes([MAIL]);
+    if (missingScopes.length === 0) {
+      return workOnPlan(stopwatch, 'mail', [makePlanPaper, makeOutlinePapers, makeDrafts]);
+    }
+    const ending = workOnPlan(stopwatch, 'drive', [makePlanPaper, makeOutlinePapers, noteMissingMail]);
+    return ending.result.outcome === 'done' ? { ...ending, missingScopes } : ending;
+  },
+};
+
+function noteMissingMail({ words: { dialog }, notes }: Session): true {
+  notes.attention.push({ text: dialog.mailPermissionMissing(dialog.permissions[MAIL]) });
+  return true;
+}
+
+/** A step gives false where time ran out: the next click goes on there. */
+type Step = (session: Session) => boolean;
+
+function workOnPlan(stopwatch: Stopwatch, service: 'drive' | 'mail', steps: readonly Step[]): Ending {
+  const tables = readTables();
+  const { plan, words, findings } = checkWorkbook(tables);
+  if (!plan || stopsRun(findings)) return stoppedByFindings(findings, words);
+  const session = openSession(plan, findings, stopwatch, service);
+  try {
+    steps.every((step) => step(session));
+  } finally {
+    session.ledger.commit();
+  }
+  writeBackPlanLink(session);
+  writeBackTopics(session, tables);
+  return closeSession(session);
+}
+
+export function closeSession({ words, notes, findings }: Session): Ending {
+  const { dialog } = words;
+  const left = notes.left.length > 0 ? [...notes.left, { text: dialog.left.goOn }] : [];
+  return {
+    result: { outcome: 'done', findings },
+    page: {
+      title: dialog.title,
+      lead: dialog.done,
+      sections: [
+        { heading: dialog.headings.left, items: left },
+        { heading: dialog.headings.papers, items: notes.papers },
+        { heading: dialog.headings.messages, items: notes.messages },
+        { heading: dialog.headings.attention, items: notes.attention },
+        ...findingSections(findings, words),
+      ],
+    },
+  };
+}

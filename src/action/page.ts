@@ -1,0 +1,43 @@
+/** What a closing dialog shows, and its HTML. Every text in it is data and is escaped. */
+
+export interface PageItem {
+  readonly text: string;
+  readonly url?: string;
+  /** Text to copy, such as a message for someone without e-mail. */
+  readonly copy?: string;
+}
+
+export interface PageSection {
+  readonly heading: string;
+  readonly items: readonly PageItem[];
+}
+
+export interface Page {
+  readonly title: string;
+  readonly lead?: string;
+  readonly sections: readonly PageSection[];
+}
+
+const STYLE =
+  'body{font:14px/1.45 Arial,sans-serif;color:#202124;margin:0}h2{font-size:14px;margin:14px 0 4px}' +
+  'ul{margin:0;padding-left:20px}li{margin:3px 0;overflow-wrap:anywhere}a{color:#1155cc}' +
+  'pre{font:13px/1.4 Arial,sans-serif;white-space:pre-wrap;background:#f1f3f4;padding:8px;margin:4px 0;user-select:all}';
+
+export function renderPage(page: Page): string {
+  const lead = page.lead ? `<p>${escapeHtml(page.lead)}</p>` : '';
+  const sections = page.sections
+    .filter(({ items }) => items.length > 0)
+    .map(({ heading, items }) => `<h2>${escapeHtml(heading)}</h2>\n<ul>\n${items.map(renderItem).join('\n')}\n</ul>`);
+  return `<!DOCTYPE html><html lang="vi"><head><base target="_blank"><meta charset="utf-8"><style>${STYLE}</style></head><body>\n${[lead, ...sections].join('\n')}\n</body></html>`;
+}
+
+function renderItem({ text, url, copy }: PageItem): string {
+  const label = url ? `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(text)}</a>` : escapeHtml(text);
+  return `<li>${label}${copy ? `<pre>${escapeHtml(copy)}</pre>` : ''}</li>`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]!);
+}

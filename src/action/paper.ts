@@ -1,0 +1,148 @@
+/** Writes one Google Doc so that nobody's work in it is lost and a killed run leaves no second copy. */
+
+import { folderName } from '../document/names';
+import { decidePaper, type PaperEntry, type PaperStep } from '../document/paper';
+import { extractText } from '../document/text';
+import { findMissingScopes } from '../google/authorization';
+import { nowIso } from '../google/clock';
+import { digest } from '../google/digest';
+import { createDocument, createFolder, exportDocx, type RemoteFile, updateDocument } from '../google/drive';
+import { formatYear } from '../plan/period';
+import type { Session } from './session';
+
+export interface PaperOrder {
+  /** In the ledger. */
+  readonly key: string;
+  readonly kind: 'plan' | 'outline';
+  readonly name: string;
+  /** Everything the paper says; equal facts make an equal paper. */
+  readonly facts: unknown;
+  readonly render: () => Uint8Array;
+  /** People are meant to write into it. */
+  readonly workingPaper: boolean;
+  readonly issued?: string;
+  readonly topic?: PaperEntry['topic'];
+}
+
+export interface PaperResult {
+  readonly step: Exclude<PaperStep, 'examine'>;
+  readonly entry: PaperEntry;
+}
+
+/** At most one read, one write and two ledger writes, whatever the paper's size. */
+export function writePaper(session: Session, order: PaperOrder): PaperResult {
+  const { ledger, account } = session;
+  const facts = digest(JSON.stringify(order.facts));
+  const known = ledger.papers.get(order.key);
+  const remote = known && findRemote(session, known);
+  let entry = known;
+  let step = decidePaper(entry, remote, facts, account, order.workingPaper);
+  if (step === 'examine') {
+    entry = examine(entry!, remote!);
+    ledger.putPaper(order.key, entry);
+    step = decidePaper(entry, remote, facts, account, order.workingPaper);
+  }
+  if (step === 'create' || step === 'fork') return { step, entry: create(session, order, facts, step, entry) };
+  if (step === 'update') return { step, entry: update(session, order, facts, entry!) };
+  return { step: step as PaperResult['step'], entry: entry! };
+}
+
+function findRemote({ files }: Session, entry: PaperEntry): RemoteFile | undefined {
+  return entry.id ? files.byId(entry.id) : files.byMark(entry.mark);
+}
+
+/** After a run that died around a write: what stands there is ours where its words are those we were writing. */
+function examine(entry: PaperEntry, remote: RemoteFile): PaperEntry {
+  const mayExport = findMissingScopes(['script.external_request']).length === 0;
+  const text = mayExport ? extractText(exportDocx(remote.id)) : undefined;
+  const isOurs = text !== undefined && digest(text) === entry.text;
+  return { ...entry, state: 'made', id: remote.id, url: remote.url, modified: isOurs ? remote.modified : '' };
+}
+
+function create(
+  session: Session,
+  order: PaperOrder,
+  facts: string,
+  step: 'create' | 'fork',
+  before: PaperEntry | undefined,
+): PaperEntry {
+  const { ledger, account, words } = session;
+  const version = (before?.version ?? 1) + (step === 'fork' ? 1 : 0);
+  const bytes = order.render();
+  const name = version > 1 ? words.dialog.version(order.name, version) : order.name;
+  const entry: PaperEntry = {
+    v: 1,
+    kind: order.kind,
+    state: 'pending',
+    account,
+    mark: digest(`${account}/${order.key}/${version}/${before?.at ?? ''}`, 16),
+    name,
+    facts,
+    text: digest(extractText(bytes) ?? ''),
+    at: nowIso(),
+    version,
+    former: before?.url ? [...(before.former ?? []), before.url].slice(-5) : before?.former,
+    issued: order.issued,
+    topic: order.topic,
+  };
+  ledger.putPaper(order.key, entry);
+  const folder = ensureFolder(session);
+  ledger.beforeEffect();
+  const file = createDocument({ name, bytes }, folder, { cdKind: order.kind, cdKey: entry.mark });
+  return record(session, order.key, entry, file);
+}
+
+function update(session: Session, order: PaperOrder, facts: string, before: PaperEntry): PaperEntry {
+  const bytes = order.render();
+  const name = before.version > 1 ? session.words.dialog.version(order.name, before.version) : order.name;
+  const entry: PaperEntry = {
+    ...before,
+    state: 'pending',
+    name,
+    facts,
+    text: digest(extractText(bytes) ?? ''),
+    at: nowIso(),
+    topic: order.topic,
+  };
+  session.ledger.putPaper(order.key, entry);
+  session.ledger.beforeEffect();
+  return record(session, order.key, entry, updateDocument(before.id!, { name, bytes }));
+}
+
+function record({ ledger, files }: Session, key: string, entry: PaperEntry, file: RemoteFile): PaperEntry {
+  files.put(file);
+  const made: PaperEntry = { ...entry, state: 'made', id: file.id, url: file.url, modified: file.modified };
+  ledger.putPaper(key, made);
+  return made;
+}
+
+/** The one folder of the unit and the year; made anew where it was thrown away, so that no paper lands in the trash. */
+function ensureFolder(session: Session): string {
+  const { ledger, account, files, plan } = session;
+  const name = folderName(plan);
+  const key = `folder:${formatYear(plan.settings.year)}:${account}`;
+  const known = ledger.papers.get(key);
+  const remote = known && findRemote(session, known);
+  if (known?.state === 'made' && remote && !remote.trashed) return remote.id;
+  const entry: PaperEntry = {
+    v: 1,
+    kind: 'folder',
+    state: 'pending',
+    account,
+    mark: digest(`${account}/${key}/${known?.id ?? ''}`, 16),
+    name,
+    facts: '',
+    text: '',
+    at: nowIso(),
+    version: 1,
+  };
+  const lost = known?.state === 'pending' ? files.byMark(known.mark) : undefined;
+  if (!lost) {
+    ledger.putPaper(key, entry);
+    ledger.beforeEffect();
+  }
+  const folder = lost ?? createFolder(name, { cdKind: 'folder', cdKey: entry.mark });
+  files.put(folder);
+  ledger.putPaper(key, { ...(lost ? known! : entry), state: 'made', id: folder.id });
+  return folder.id;
+}

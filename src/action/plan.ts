@@ -1,0 +1,32 @@
+/** The year's plan as a Google Doc. */
+import { planName } from '../document/names';
+import { planFacts } from '../document/plan-data';
+import { renderPlan, templateKey } from '../document/render';
+import { isoDate, parseIso } from '../plan/date';
+import { formatYear } from '../plan/period';
+import { writePaper } from './paper';
+import { notePaper } from './paper-note';
+import type { Session } from './session';
+
+export function planKey(session: Session): string {
+  return `plan:${formatYear(session.plan.settings.year)}`;
+}
+
+/** One paper is never too much for a run: always true. */
+export function makePlanPaper(session: Session): true {
+  const { plan, ledger, today } = session;
+  const key = planKey(session);
+  const issued = ledger.papers.get(key)?.issued ?? isoDate(today);
+  const issueDate = plan.settings.issueDate ?? parseIso(issued) ?? today;
+  const result = writePaper(session, {
+    key,
+    kind: 'plan',
+    name: planName(plan),
+    facts: [templateKey(plan.settings.form, 'plan'), planFacts(plan, issueDate)],
+    render: () => renderPlan(plan, { issueDate }),
+    workingPaper: false,
+    issued,
+  });
+  notePaper(session, result);
+  return true;
+}

@@ -1,0 +1,83 @@
+/** What one run of an action works with, from its first read to its closing dialog. */
+import { readDriveAddress, readMailAddress } from '../google/account';
+import { type Stopwatch, today } from '../google/clock';
+import { findFile, listFiles, type RemoteFile } from '../google/drive';
+import { type Ledger, openLedger } from '../google/ledger';
+import { type Catalogue, catalogueOf } from '../locale/catalogue';
+import type { DesiredMessage } from '../mail/outbox';
+import type { CalendarDate } from '../plan/date';
+import type { Finding } from '../plan/finding';
+import type { Plan } from '../plan/plan';
+import type { PageItem } from './page';
+
+export interface Session {
+  readonly plan: Plan;
+  readonly words: Catalogue;
+  readonly ledger: Ledger;
+  /** Lower case. */
+  readonly account: string;
+  readonly stopwatch: Stopwatch;
+  readonly today: CalendarDate;
+  readonly files: RemoteFiles;
+  readonly findings: Finding[];
+  /** What the closing dialog will say. */
+  readonly notes: Notes;
+  /** What ought to be said to whom; missing in a run that did not look at the mail. */
+  letters?: readonly DesiredMessage[];
+}
+
+export interface Notes {
+  readonly papers: PageItem[];
+  readonly messages: PageItem[];
+  readonly attention: PageItem[];
+  readonly left: PageItem[];
+}
+
+/** What Drive has of ours: one list a run, and none where the ledger knows of nothing. */
+export interface RemoteFiles {
+  byId(id: string): RemoteFile | undefined;
+  /** Never one in the trash. */
+  byMark(mark: string): RemoteFile | undefined;
+  /** Takes in what our own write returned. */
+  put(file: RemoteFile): void;
+}
+
+/** `service`: whose word says which account this is; an action that may not ask for mail asks Drive. */
+export function openSession(
+  plan: Plan,
+  findings: readonly Finding[],
+  stopwatch: Stopwatch,
+  service: 'drive' | 'mail',
+): Session {
+  return {
+    plan,
+    words: catalogueOf(plan.settings.language),
+    ledger: openLedger(),
+    account: service === 'mail' ? readMailAddress() : readDriveAddress(),
+    stopwatch,
+    today: today(),
+    files: openFiles(),
+    findings: [...findings],
+    notes: { papers: [], messages: [], attention: [], left: [] },
+  };
+}
+
+function openFiles(): RemoteFiles {
+  const written = new Map<string, RemoteFile>();
+  let listed: Map<string, RemoteFile> | undefined;
+  const list = () => {
+    listed ??= new Map(listFiles().map((file) => [file.id, file]));
+    return listed;
+  };
+  return {
+    // A list may lag behind: what it lacks is asked for by its ID before it counts as deleted.
+    byId: (id) => written.get(id) ?? list().get(id) ?? findFile(id),
+    byMark: (mark) => [...list().values()].find((file) => file.mark === mark && !file.trashed),
+    put: (file) => written.set(file.id, file),
+  };
+}
+
+/** A recipient by name where the address is a member's. */
+export function recipientName({ plan }: Session, address: string): string {
+  return plan.members.find(({ email }) => email?.toLowerCase() === address.toLowerCase())?.name ?? address;
+}

@@ -1,0 +1,113 @@
+/** Links and statuses into the sheet: the ledger's picture, in cells that are empty or hold our own words. */
+import { appendRow, type CellWrite, readTab, writeCells } from '../google/spreadsheet';
+import { collectChains, lastLink, matchChains } from '../mail/chain';
+import { assignmentSeries } from '../mail/compose';
+import type { Entry } from '../mail/ledger-entry';
+import type { DesiredMessage } from '../mail/outbox';
+import { parseIso } from '../plan/date';
+import type { Place, Plan, Topic } from '../plan/plan';
+import { topicKey } from '../plan/topic';
+import { cellName, parseCell } from '../sheet/a1';
+import { cellText, type Tables } from '../sheet/cell';
+import { readEntries } from '../sheet/read-entries';
+import { readPlan } from '../sheet/read-plan';
+import { findColumns } from '../sheet/read-tab';
+import { SETTING_ROWS } from '../sheet/setting-rows';
+import { describeStatus, isOurStatus } from '../sheet/status';
+import { SETTINGS, type TabName, TOPICS } from '../sheet/tabs';
+import { planKey } from './plan';
+import type { Session } from './session';
+import { outlineKeys } from './topics';
+
+/** Rows may have moved since the run read them, so before a write the tab is read again and every topic looked for anew. */
+export function writeBackTopics(session: Session, tables: Tables): void {
+  if (listTopicWrites(session, session.plan).length === 0) return;
+  const rows = readTab(TOPICS.name);
+  const { plan } = readPlan({ ...tables, [TOPICS.name]: rows });
+  if (plan) writeAll(session, TOPICS.name, listTopicWrites(session, plan));
+}
+
+/** `now`: the plan as the sheet has it; topics that the run did not know get nothing. */
+function listTopicWrites(session: Session, now: Plan): CellWrite[] {
+  const { plan, ledger, letters } = session;
+  const keys = outlineKeys(now, ledger.papers);
+  const statusOf = letters && collectStatuses(session, letters);
+  const known = new Set(plan.topics.map(topicKey));
+  return now.topics
+    .filter((topic) => known.has(topicKey(topic)))
+    .flatMap((topic) => {
+      const { outline, status } = topic.places;
+      const link = ledger.papers.get(keys.get(topic)!)?.url;
+      const isLinkOurs = link !== undefined && isOurLink(session, topic.outlineLink);
+      const isStatusOurs = statusOf && isOurStatus(topic.status);
+      return [
+        ...(isLinkOurs ? writeWhereDifferent(outline, topic.outlineLink, link) : []),
+        ...(isStatusOurs ? writeWhereDifferent(status, topic.status, statusOf(topic)) : []),
+      ];
+    });
+}
+
+/** Into the row `Văn bản kế hoạch`, which is added where it is missing. */
+export function writeBackPlanLink(session: Session): void {
+  const link = session.ledger.papers.get(planKey(session))?.url;
+  if (link === undefined || session.plan.settings.planLink === link) return;
+  const rows = readTab(SETTINGS.name);
+  const columns = findColumns(SETTINGS, rows ?? []);
+  const entry = readEntries(rows).bySetting.get('planLink');
+  const text = cellText(entry?.value);
+  if (entry) {
+    if (isOurLink(session, text)) writeAll(session, SETTINGS.name, writeWhereDifferent(entry.place, text, link));
+    return;
+  }
+  const row: string[] = [];
+  row[columns.get('label')!] = SETTING_ROWS.find(({ id }) => id === 'planLink')!.label;
+  row[columns.get('value')!] = link;
+  if (
+    !appendRow(
+      SETTINGS.name,
+      Array.from(row, (cell) => cell ?? ''),
+    )
+  ) {
+    noteProtected(session, SETTINGS.name, cellName((rows?.length ?? 0) + 1, columns.get('value')!));
+  }
+}
+
+function writeAll(session: Session, tab: TabName, writes: readonly CellWrite[]): void {
+  for (const cell of writeCells(tab, writes)) noteProtected(session, tab, cell);
+}
+
+function noteProtected({ words, notes }: Session, tab: TabName, cell: string): void {
+  notes.attention.push({ text: words.dialog.protectedCell(tab, cell) });
+}
+
+/** Nothing where the cell already says so, or where its column is missing. */
+function writeWhereDifferent(place: Place, now: string, value: string): CellWrite[] {
+  const cell = parseCell(place.cell);
+  return cell && now !== value ? [{ ...cell, value }] : [];
+}
+
+/** Empty, or the link of one of our papers, also of an earlier version. */
+function isOurLink({ ledger }: Session, text: string): boolean {
+  return text === '' || [...ledger.papers.values()].some(({ url, former }) => url === text || former?.includes(text));
+}
+
+/** For each topic, what `Trạng thái` should say: the state of its assignees' letters, as far as they tell what holds now. */
+function collectStatuses(
+  { ledger, words, plan }: Session,
+  letters: readonly DesiredMessage[],
+): (topic: Topic) => string {
+  const entries = new Map<string, Entry>();
+  const { family, people } = assignmentSeries(plan);
+  for (const [letter, chain] of matchChains(letters, collectChains(ledger.messages, family), people)) {
+    const { entry } = lastLink(chain);
+    if (entry.facts === letter.facts) entries.set(letter.to.address.toLowerCase(), entry);
+  }
+  return (topic) =>
+    describeStatus(
+      topic.assignees.map(({ member }) => {
+        const entry = entries.get(member?.email?.toLowerCase() ?? '');
+        return { state: entry?.state, sentOn: entry?.sentOn === undefined ? undefined : parseIso(entry.sentOn) };
+      }),
+      words.sheet,
+    );
+}

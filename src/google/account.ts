@@ -1,0 +1,11 @@
+/** Whose account this run is: draft IDs and `drive.file` grants are one account's, document properties everybody's. */
+
+/** By `gmail.compose`. */
+export function readMailAddress(): string {
+  return Gmail!.Users!.getProfile('me').emailAddress!.toLowerCase();
+}
+
+/** By `drive.file`: for actions that may not ask for mail. */
+export function readDriveAddress(): string {
+  return Drive!.About!.get({ fields: 'user(emailAddress)' }).user!.emailAddress!.toLowerCase();
+}

@@ -1,0 +1,63 @@
+/** The ledger: every effect on the outside, written before and after it, in properties that all editors of the sheet share. */
+import type { PaperEntry } from '../document/paper';
+import { type Entry, parseEntry, serialiseEntry } from '../mail/ledger-entry';
+import { deleteProperty, readProperties, writeProperties } from './properties';
+
+const PAPER = 'document:';
+const MESSAGE = 'message:';
+
+export interface Ledger {
+  readonly papers: ReadonlyMap<string, PaperEntry>;
+  readonly messages: ReadonlyMap<string, Entry>;
+  /** Takes a change in; it is stored by the next `beforeEffect` that must store, or by `commit`. */
+  putPaper(key: string, entry: PaperEntry): void;
+  putMessage(key: string, entry: Entry): void;
+  removeMessage(key: string): void;
+  /** Call it right before every effect: what announces one (`pending`, `sending`) is then stored, with all that waits, in one write. */
+  beforeEffect(): void;
+  /** Stores all that waits. */
+  commit(): void;
+}
+
+export function openLedger(): Ledger {
+  const papers = new Map<string, PaperEntry>();
+  const messages = new Map<string, Entry>();
+  for (const [key, value] of Object.entries(readProperties())) {
+    if (key.startsWith(PAPER)) papers.set(key.slice(PAPER.length), JSON.parse(value));
+    const entry = key.startsWith(MESSAGE) ? parseEntry(value) : undefined;
+    if (entry) messages.set(key.slice(MESSAGE.length), entry);
+  }
+  let changed: Record<string, string> = {};
+  let removed: string[] = [];
+  let isAnnounced = false;
+  const commit = () => {
+    if (Object.keys(changed).length > 0) writeProperties(changed);
+    for (const key of removed) deleteProperty(key);
+    changed = {};
+    removed = [];
+    isAnnounced = false;
+  };
+  return {
+    papers,
+    messages,
+    putPaper(key, entry) {
+      papers.set(key, entry);
+      changed[PAPER + key] = JSON.stringify(entry);
+      isAnnounced ||= entry.state === 'pending';
+    },
+    putMessage(key, entry) {
+      messages.set(key, entry);
+      changed[MESSAGE + key] = serialiseEntry(entry);
+      isAnnounced ||= entry.state === 'pending' || entry.state === 'sending';
+    },
+    removeMessage(key) {
+      messages.delete(key);
+      delete changed[MESSAGE + key];
+      removed.push(MESSAGE + key);
+    },
+    beforeEffect() {
+      if (isAnnounced) commit();
+    },
+    commit,
+  };
+}

@@ -1,0 +1,20 @@
+/** Tells apart what Google's services throw. Their exceptions carry text only, so text is all there is to go by. */
+
+/** A file, draft or message that this account does not have (HTTP 404). */
+export function isNotFound(error: unknown): boolean {
+  return /not found|\b404\b/i.test(messageOf(error));
+}
+
+/** A cell or tab that this user may not edit. */
+export function isProtected(error: unknown): boolean {
+  return /protected/i.test(messageOf(error));
+}
+
+/** Google's own exceptions; an error of one of ECMAScript's types is a fault of ours. */
+export function isServiceFault(error: unknown): boolean {
+  return !(error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,101 @@
+/** The spreadsheet: its tabs as plain values, and cells written back without touching what is not ours. */
+
+import { columnName } from '../sheet/a1';
+import type { CellValue, Rows, Tables } from '../sheet/cell';
+import { findTab, TABS, type TabName } from '../sheet/tabs';
+import { isProtected } from './service-fault';
+
+/** One read call a tab. Tabs that are missing are missing in the result. */
+export function readTables(): Tables {
+  const tables: Partial<Record<TabName, Rows>> = {};
+  for (const { name } of TABS) {
+    const rows = readTab(name);
+    if (rows) tables[name] = rows;
+  }
+  return tables;
+}
+
+export function readTab(name: TabName): Rows | undefined {
+  return findSheet(name)
+    ?.getDataRange()
+    .getValues()
+    .map((row) => row.map(toCellValue));
+}
+
+/** By its exact name; else by any way of typing it (NFD, case, spaces). */
+export function findSheet(name: TabName): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const exact = spreadsheet.getSheetByName(name);
+  return exact ?? spreadsheet.getSheets().find((sheet) => findTab(sheet.getName()) === name);
+}
+
+function toCellValue(value: unknown): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (value instanceof Date) return toCellDate(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}
+
+/** Sheets gives a date cell as a moment, which is a day only in the spreadsheet's own time zone. */
+function toCellDate(value: Date): CellValue {
+  const text = Utilities.formatDate(value, timeZone(), 'yyyy-MM-dd-HH-mm');
+  const [year, month, day, hour, minute] = text.split('-').map(Number) as [number, number, number, number, number];
+  return { year, month, day, hour, minute };
+}
+
+let knownTimeZone: string | undefined;
+
+/** Asked once a run, and only where a cell holds a date. */
+function timeZone(): string {
+  knownTimeZone ??= SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  return knownTimeZone;
+}
+
+export interface CellWrite {
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly value: string;
+}
+
+/** Writes single cells, neighbours in a column by one call. Gives the A1 names of those that refused: protected cells. */
+export function writeCells(tab: TabName, writes: readonly CellWrite[]): string[] {
+  const sheet = findSheet(tab);
+  if (!sheet) return [];
+  return groupNeighbours(writes).flatMap((group) => writeGroup(sheet, group));
+}
+
+/** Under the tab's last row; false where that is protected. */
+export function appendRow(tab: TabName, values: readonly string[]): boolean {
+  try {
+    findSheet(tab)?.appendRow([...values]);
+    return true;
+  } catch (error) {
+    if (isProtected(error)) return false;
+    throw error;
+  }
+}
+
+function writeGroup(sheet: GoogleAppsScript.Spreadsheet.Sheet, group: readonly CellWrite[]): string[] {
+  const { row, column } = group[0]!;
+  try {
+    sheet.getRange(row, column + 1, group.length, 1).setValues(group.map(({ value }) => [value]));
+    return [];
+  } catch (error) {
+    if (!isProtected(error)) throw error;
+    if (group.length === 1) return [`${columnName(column)}${row}`];
+    return group.flatMap((write) => writeGroup(sheet, [write]));
+  }
+}
+
+function groupNeighbours(writes: readonly CellWrite[]): CellWrite[][] {
+  const groups: CellWrite[][] = [];
+  const sorted = [...writes].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const write of sorted) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (last && last.column === write.column && last.row + 1 === write.row) group!.push(write);
+    else groups.push([write]);
+  }
+  return groups;
+}

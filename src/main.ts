@@ -1,0 +1,49 @@
+/** Every function Google may call, and nothing else: `build.mjs` makes a real top-level function of each export. */
+import { check } from './action/check';
+import { showHelpPage } from './action/help';
+import * as make from './action/make';
+import { type RunResult, runAction } from './action/run';
+import { createSending } from './action/send';
+import { setUp } from './action/set-up';
+import { addMenu } from './google/menu';
+
+/** May run without any authorisation. */
+export function onOpen(): void {
+  addMenu();
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function makeAll(): RunResult {
+  return runAction(make.makeAll);
+}
+
+export function checkWorkbook(): RunResult {
+  return runAction(check);
+}
+
+export function makePlan(): RunResult {
+  return runAction(make.makePlan);
+}
+
+export function makeOutlines(): RunResult {
+  return runAction(make.makeOutlines);
+}
+
+export function makeDrafts(): RunResult {
+  return runAction(make.makeLetters);
+}
+
+export function sendDrafts(): RunResult {
+  return runAction(createSending());
+}
+
+export function setUpWorkbook(): RunResult {
+  return runAction(setUp);
+}
+
+export function showHelp(): void {
+  showHelpPage();
+}
