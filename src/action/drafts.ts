@@ -9,7 +9,7 @@ import {
   removeDraft,
   updateDraft,
 } from '../google/gmail';
-import { messageOf } from '../google/service-fault';
+import { isQuotaFault, messageOf } from '../google/service-fault';
 import { assignmentSeries, composeAssignments, composeHandover } from '../mail/compose';
 import { afterCreate, afterFailure, afterUpdate, beforeCreate, beforeRemove, beforeUpdate } from '../mail/entry-change';
 import type { Entry } from '../mail/ledger-entry';
@@ -61,7 +61,7 @@ export function makeDrafts(session: Session): boolean {
   const kept = { drafted: 0, settled: 0 };
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
-      notes.left.push({ text: words.dialog.left.messages(steps.length - index) });
+      notes.left.push({ text: words.dialog.left.messages(steps.length - index) }, { text: words.dialog.left.goOn });
       return false;
     }
     if (step.do === 'keep') kept[step.entry.state === 'drafted' ? 'drafted' : 'settled']++;
@@ -132,6 +132,7 @@ function write(session: Session, step: Extract<DraftStep<Letter>, { do: 'create'
     return undefined;
   } catch (error) {
     ledger.putMessage(step.key, afterFailure(before, messageOf(error), nowIso()));
+    if (isQuotaFault(error)) throw error;
     return messageOf(error);
   }
 }

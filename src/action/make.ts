@@ -3,8 +3,9 @@ import { checkWorkbook, stopsRun } from '../check/check-plan';
 import { findMissingScopes, type Scope } from '../google/authorization';
 import type { Stopwatch } from '../google/clock';
 import { readTables } from '../google/spreadsheet';
+import { closeSession, recordEffects } from './closing';
 import { makeDrafts } from './drafts';
-import { findingSections, stoppedByFindings } from './finding-page';
+import { stoppedByFindings } from './finding-page';
 import { makeOutlinePapers } from './outlines';
 import { makePlanPaper } from './plan';
 import type { Action, Ending } from './run';
@@ -60,31 +61,8 @@ function workOnPlan(stopwatch: Stopwatch, service: 'drive' | 'mail', steps: read
   const { plan, words, findings } = checkWorkbook(tables);
   if (!plan || stopsRun(findings)) return stoppedByFindings(findings, words);
   const session = openSession(plan, findings, stopwatch, service);
-  try {
-    steps.every((step) => step(session));
-  } finally {
-    session.ledger.commit();
-  }
+  recordEffects(session, () => steps.every((step) => step(session)));
   writeBackPlanLink(session);
   writeBackTopics(session, tables);
   return closeSession(session);
-}
-
-export function closeSession({ words, notes, findings }: Session): Ending {
-  const { dialog } = words;
-  const left = notes.left.length > 0 ? [...notes.left, { text: dialog.left.goOn }] : [];
-  return {
-    result: { outcome: 'done', findings },
-    page: {
-      title: dialog.title,
-      lead: dialog.done,
-      sections: [
-        { heading: dialog.headings.left, items: left },
-        { heading: dialog.headings.papers, items: notes.papers },
-        { heading: dialog.headings.messages, items: notes.messages },
-        { heading: dialog.headings.attention, items: notes.attention },
-        ...findingSections(findings, words),
-      ],
-    },
-  };
 }

@@ -20,7 +20,7 @@ export function makeOutlinePapers(session: Session): boolean {
   let done = 0;
   for (const [topic, key] of keys) {
     if (stopwatch.isOver()) {
-      notes.left.push({ text: words.dialog.left.outlines(keys.size - done) });
+      notes.left.push({ text: words.dialog.left.outlines(keys.size - done) }, { text: words.dialog.left.goOn });
       return false;
     }
     notePaper(session, writeOutline(session, topic, key));

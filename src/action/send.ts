@@ -3,14 +3,14 @@ import { checkWorkbook, stopsRun } from '../check/check-plan';
 import { nowIso, type Stopwatch, startStopwatch } from '../google/clock';
 import { confirm, showAlert } from '../google/dialog';
 import { sendDraft } from '../google/gmail';
-import { messageOf } from '../google/service-fault';
+import { isQuotaFault, messageOf } from '../google/service-fault';
 import { readTables } from '../google/spreadsheet';
 import { afterFailure, afterSend, beforeSend } from '../mail/entry-change';
 import { planSending, type SendStep } from '../mail/outbox';
 import type { Tables } from '../sheet/cell';
+import { closeSession, recordEffects } from './closing';
 import { openOutbox } from './drafts';
 import { stoppedByFindings } from './finding-page';
-import { closeSession } from './make';
 import type { Action, Ending, RunResult } from './run';
 import { openSession, recipientName, type Session } from './session';
 import { writeBackTopics } from './write-back';
@@ -67,15 +67,9 @@ function sendAgreed(stopwatch: Stopwatch, agreed: ReadonlySet<string>): Ending {
   const outbox = openSending(stopwatch);
   if ('stopped' in outbox) return outbox.stopped;
   const { session, tables, steps } = outbox;
-  try {
-    for (const step of steps) noteUnsent(session, step);
-    sendAll(
-      session,
-      steps.filter(isSending).filter(({ key }) => agreed.has(key)),
-    );
-  } finally {
-    session.ledger.commit();
-  }
+  for (const step of steps) noteUnsent(session, step);
+  const sendings = steps.filter(isSending).filter(({ key }) => agreed.has(key));
+  recordEffects(session, () => sendAll(session, sendings));
   writeBackTopics(session, tables);
   const ending = closeSession(session);
   if (steps.some(isSending)) return ending;
@@ -90,7 +84,7 @@ function sendAll(session: Session, sendings: readonly Sending[]): void {
     const isSpent = allowance <= 0;
     if (isSpent || stopwatch.isOver()) {
       notes.left.push({ text: words.dialog.left.messages(sendings.length - index) });
-      if (isSpent) notes.left.push({ text: words.dialog.send.limit(limit) });
+      notes.left.push({ text: isSpent ? words.dialog.send.limit(limit) : words.dialog.left.goOn });
       return;
     }
     sendOne(session, sending);
@@ -120,6 +114,7 @@ function sendOne(session: Session, { key, entry, edited, outOfDate }: Sending): 
     if (edited && outOfDate) notes.attention.push({ text: said.editedOutdated(name) });
   } catch (error) {
     ledger.putMessage(key, afterFailure(before, messageOf(error), nowIso()));
+    if (isQuotaFault(error)) throw error;
     notes.attention.push({ text: said.failed(name, messageOf(error)) });
   }
 }

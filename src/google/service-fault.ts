@@ -10,6 +10,11 @@ export function isProtected(error: unknown): boolean {
   return /protected/i.test(messageOf(error));
 }
 
+/** A daily quota is used up: it comes back 24 hours after its first use. */
+export function isQuotaFault(error: unknown): boolean {
+  return /too many times|quota|limit exceeded/i.test(messageOf(error));
+}
+
 /** Google's own exceptions; an error of one of ECMAScript's types is a fault of ours. */
 export function isServiceFault(error: unknown): boolean {
   return !(error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);

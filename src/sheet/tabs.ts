@@ -72,7 +72,7 @@ export const TOPICS = tabOf('Chuyên đề', [
     required: 'always',
     width: 210,
     choices: 'members',
-    explanation: 'Họ tên như trong tab Thành viên; nhiều người thì mỗi người một dòng, hoặc cách nhau bằng ; & và.',
+    explanation: 'Họ tên như trong trang Thành viên; nhiều người thì mỗi người một dòng, hoặc cách nhau bằng ; & và.',
   },
   {
     id: 'due',

@@ -116,7 +116,7 @@ test('messages name the cell, its content and what to do', () => {
     {
       ...{ rule: 'assignee_unknown', severity: 'error', tab: 'Chuyên đề', cell: 'H2' },
       message:
-        'Ô H2 ghi “Nguyễn Thị Lý”, nhưng tab “Thành viên” không có người này. Hãy sửa lại họ tên, hoặc thêm người này vào tab “Thành viên”.',
+        'Ô H2 ghi “Nguyễn Thị Lý”, nhưng trang “Thành viên” không có người này. Hãy sửa lại họ tên, hoặc thêm người này vào trang “Thành viên”.',
     },
     {
       ...{ rule: 'due_on_weekend', severity: 'info', tab: 'Chuyên đề', cell: 'I2' },

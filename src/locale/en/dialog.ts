@@ -48,6 +48,7 @@ export const dialog: typeof vietnamese = {
       ? `${errors} fault(s) to mend${others > 0 ? ` and ${others} place(s) worth a look` : ''}.`
       : `No faults; ${others} place(s) worth a look.`,
   done: 'Done.',
+  paused: 'Partly done.',
 
   paper: {
     create: (name) => `Made: ${name}`,
@@ -94,6 +95,7 @@ export const dialog: typeof vietnamese = {
   left: {
     outlines: (count) => `${count} outline(s) still to make.`,
     messages: (count) => `${count} message(s) still to do.`,
+    quota: (reason) => `Google’s daily quota is used up (“${reason}”); click the same item again in 24 hours to go on.`,
     goOn: 'Google limits the time of a run, so this one paused; click the same item again to go on.',
   },
 

@@ -48,6 +48,7 @@ export const dialog = {
       ? `Có ${errors} chỗ phải sửa${others > 0 ? ` và ${others} chỗ nên xem lại` : ''}.`
       : `Không có lỗi; có ${others} chỗ nên xem lại.`,
   done: 'Đã xong.',
+  paused: 'Mới xong một phần.',
 
   paper: {
     create: (name: string) => `Đã lập: ${name}`,
@@ -95,6 +96,8 @@ export const dialog = {
   left: {
     outlines: (count: number) => `Còn ${count} đề cương chưa soạn.`,
     messages: (count: number) => `Còn ${count} thư.`,
+    quota: (reason: string) =>
+      `Đã dùng hết hạn mức trong ngày của Google (“${reason}”); xin bấm lại mục này sau 24 giờ để làm tiếp.`,
     goOn: 'Google giới hạn thời gian của mỗi lượt nên phải tạm dừng; xin bấm lại đúng mục vừa chọn để làm tiếp.',
   },
 
