@@ -1,0 +1,34 @@
+/** The few words of Gmail's search box that drafts can be searched by here. */
+import { unsupported } from './api-error';
+import { decodeHeader, findHeader, type Header } from './mime';
+
+type Test = (headers: readonly Header[]) => boolean;
+
+/** `to:`, `from:`, `subject:` and `in:drafts`, all of which must hold; anything else is refused by name. */
+export function parseDraftQuery(query: string): Test {
+  const terms = [...query.matchAll(/\s*(?:(\w+):)?("[^"]*"|\([^)]*\)|\S+)\s*/gu)].map(([, key, value = '']) =>
+    parseTerm(key?.toLowerCase(), value.replace(/^["(]|[")]$/g, '')),
+  );
+  return (headers) => terms.every((test) => test(headers));
+}
+
+function parseTerm(key: string | undefined, value: string): Test {
+  switch (key) {
+    case 'to':
+    case 'from':
+      return (headers) => fold(findHeader(headers, key)).includes(fold(value));
+    case 'subject': {
+      const words = fold(value).split(/\s+/);
+      return (headers) => words.every((word) => fold(findHeader(headers, 'Subject')).includes(word));
+    }
+    case 'in':
+      if (['draft', 'drafts', 'anywhere'].includes(value.toLowerCase())) return () => true;
+      throw unsupported(`"in:${value}" in a search for drafts`);
+    default:
+      throw unsupported(`"${key === undefined ? value : `${key}:`}" in a search for drafts`);
+  }
+}
+
+function fold(text = ''): string {
+  return decodeHeader(text).normalize('NFC').toLowerCase().trim();
+}
