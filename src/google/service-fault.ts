@@ -1,8 +1,8 @@
-/** Tells apart what Google's services throw. Their exceptions carry text only, so text is all there is to go by. */
+/** Tells apart what Google's services throw. Built-in services say it in text only; advanced ones add the HTTP status. */
 
-/** A file, draft or message that this account does not have (HTTP 404). */
+/** A file, draft or message that this account does not have. */
 export function isNotFound(error: unknown): boolean {
-  return /not found|\b404\b/i.test(messageOf(error));
+  return (error as { details?: { code?: number } }).details?.code === 404 || /not found/i.test(messageOf(error));
 }
 
 /** A cell or tab that this user may not edit. */

@@ -1,0 +1,59 @@
+/** What a run reads before it starts. */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { ACTIONS } from './arguments';
+import { InputError } from './input-error';
+import type { Manifest } from './manifest';
+import { expandScope } from './script/grants';
+
+export interface Script {
+  readonly code: string;
+  readonly filename: string;
+  /** The global function to call. */
+  readonly entry: string;
+}
+
+/** The end of the last run; what is wrong with the file is told when the account is opened. */
+export function readLastEnd(out: string): number | undefined {
+  try {
+    return JSON.parse(readFileSync(join(out, 'state.json'), 'utf8')).lastEnd;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `what` names the file in a sentence. Throws InputError. */
+export function readInput(path: string, what: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError(`Không có ${what} “${path}”.`);
+    if (code === 'EISDIR') throw new InputError(`“${path}” là một thư mục, không phải ${what}.`);
+    throw new InputError(`Không đọc được ${what} “${path}”.`);
+  }
+}
+
+export interface ScriptChoice {
+  /** The project's folder. */
+  readonly root: string;
+  readonly code?: string;
+  readonly action: string;
+  readonly args: readonly string[];
+}
+
+/** The bundle and the action's function in it, or the file and function of `exec`. */
+export function readScript({ root, code, action, args }: ScriptChoice): Script {
+  const known = ACTIONS[action]?.entry;
+  const path = known ? join(root, 'dist/Code.js') : (args[0] as string);
+  return {
+    code: code ?? readInput(path, 'tệp mã').toString('utf8'),
+    filename: basename(path),
+    entry: known ?? (args[1] as string),
+  };
+}
+
+export function checkDenied(denied: readonly string[], manifest: Manifest): void {
+  const unknown = denied.find((scope) => !manifest.oauthScopes.includes(expandScope(scope)));
+  if (unknown !== undefined) throw new InputError(`appsscript.json không xin quyền “${unknown}”.`);
+}

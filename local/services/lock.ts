@@ -1,0 +1,106 @@
+/** `LockService`: locks that hold between runs on one directory, as files that name the process that holds them. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../host';
+import { ServiceError, ServiceObject } from '../script/service-object';
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+class Lock extends ServiceObject {
+  override readonly type = 'Lock.Lock';
+  private held = false;
+
+  constructor(
+    private readonly path: string,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  hasLock(): boolean {
+    return this.held;
+  }
+
+  /** Another run does not move while this one waits, so the wait passes on the clock alone. */
+  tryLock(timeoutInMillis: number): boolean {
+    if (this.held) return true;
+    this.held = this.take();
+    if (!this.held) this.clock.advance(Math.max(0, timeoutInMillis));
+    return this.held;
+  }
+
+  waitLock(timeoutInMillis: number): void {
+    if (!this.tryLock(timeoutInMillis)) {
+      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+    }
+  }
+
+  releaseLock(): void {
+    if (!this.held) return;
+    this.held = false;
+    rmSync(this.path, { force: true });
+  }
+
+  private take(): boolean {
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      try {
+        writeFileSync(this.path, String(process.pid), { flag: 'wx' });
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+      if (this.isHeldElsewhere()) return false;
+      // Whoever held it has died.
+      rmSync(this.path, { force: true });
+    }
+    return false;
+  }
+
+  private isHeldElsewhere(): boolean {
+    try {
+      const pid = Number(readFileSync(this.path, 'utf8'));
+      return Number.isInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid);
+    } catch {
+      return false;
+    }
+  }
+}
+
+export class LockService extends ServiceObject {
+  override readonly type = 'Lock.LockService';
+  private readonly locks: Record<'document' | 'script' | 'user', Lock>;
+
+  constructor(dir: string, account: string, clock: Clock) {
+    super();
+    const lockAt = (name: string): Lock => new Lock(join(dir, `.lock-${name}`), clock);
+    this.locks = {
+      document: lockAt('document'),
+      script: lockAt('script'),
+      user: lockAt(`user-${Buffer.from(account).toString('hex')}`),
+    };
+  }
+
+  getDocumentLock(): Lock {
+    return this.locks.document;
+  }
+
+  getScriptLock(): Lock {
+    return this.locks.script;
+  }
+
+  getUserLock(): Lock {
+    return this.locks.user;
+  }
+
+  /** Google frees a run's locks however it ends. */
+  releaseAll(): void {
+    for (const lock of Object.values(this.locks)) lock.releaseLock();
+  }
+}
