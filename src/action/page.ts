@@ -1,4 +1,5 @@
 /** What a closing dialog shows, and its HTML. Every text in it is data and is escaped. */
+import { escapeHtml } from '../plan/html';
 
 export interface PageItem {
   readonly text: string;
@@ -34,10 +35,4 @@ export function renderPage(page: Page): string {
 function renderItem({ text, url, copy }: PageItem): string {
   const label = url ? `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(text)}</a>` : escapeHtml(text);
   return `<li>${label}${copy ? `<pre>${escapeHtml(copy)}</pre>` : ''}</li>`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter]!);
 }

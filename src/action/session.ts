@@ -4,7 +4,7 @@ import { type Stopwatch, today } from '../google/clock';
 import { findFile, listFiles, type RemoteFile } from '../google/drive';
 import { type Ledger, openLedger } from '../google/ledger';
 import { type Catalogue, catalogueOf } from '../locale/catalogue';
-import type { DesiredMessage } from '../mail/outbox';
+import type { DesiredMessage } from '../mail/message';
 import type { CalendarDate } from '../plan/date';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';

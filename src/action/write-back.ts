@@ -3,7 +3,7 @@ import { appendRow, type CellWrite, readTab, writeCells } from '../google/spread
 import { collectChains, lastLink, matchChains } from '../mail/chain';
 import { assignmentSeries } from '../mail/compose';
 import type { Entry } from '../mail/ledger-entry';
-import type { DesiredMessage } from '../mail/outbox';
+import type { DesiredMessage } from '../mail/message';
 import { parseIso } from '../plan/date';
 import type { Place, Plan, Topic } from '../plan/plan';
 import { topicKey } from '../plan/topic';

@@ -1,6 +1,6 @@
 /** The letters to one person, one after another: `assignment:<person>`, then `assignment:<person>:2` … for changes. */
 import type { Entry } from './ledger-entry';
-import type { DesiredMessage } from './outbox';
+import type { DesiredMessage } from './message';
 
 export interface Link {
   readonly key: string;

@@ -1,7 +1,7 @@
 /** The entry to store before and after each effect: stored before it, so that a killed run leaves a trace to resume from. */
 import { type CalendarDate, isoDate } from '../plan/date';
 import type { Entry, Told } from './ledger-entry';
-import type { DesiredMessage } from './outbox';
+import type { DesiredMessage } from './message';
 
 /** A draft as Gmail names it: `message` changes with every edit, ours or a person's. */
 export interface DraftReference {

@@ -1,4 +1,5 @@
 /** A letter as its parts, and those as plain text and as HTML. */
+import { escapeHtml } from '../plan/html';
 
 export interface Letter {
   readonly language: 'vi' | 'en';
@@ -54,16 +55,4 @@ export function renderHtml(letter: Letter): string {
     `<p style="margin:0">${letter.signature.map(escapeHtml).join('<br>\n')}</p>`,
     '</div>\n</body>\n</html>\n',
   ].join('\n');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 }

@@ -42,3 +42,16 @@ export interface ComposedMessage {
   /** Canonical JSON of everything the recipient sees, an attachment by its name and version. */
   readonly content: string;
 }
+
+/** What the outbox must know of a message that somebody ought to have. */
+export interface DesiredMessage {
+  /** `assignment:<person>`: the key of the person's first letter, also for a later one. */
+  readonly key: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly to: MailAddress;
+  readonly subject: string;
+  /** Fingerprints, as `Entry` has them. */
+  readonly facts: string;
+  readonly content: string;
+}

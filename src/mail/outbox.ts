@@ -2,21 +2,8 @@
 import { type CalendarDate, parseIso } from '../plan/date';
 import { type Chain, collectChains, type Link, lastLink, matchChains, nextKey } from './chain';
 import type { Entry } from './ledger-entry';
-import type { MailAddress } from './message';
+import type { DesiredMessage } from './message';
 import { isEdited, isSettled, type Observed } from './reconcile';
-
-/** A message that somebody ought to have. */
-export interface DesiredMessage {
-  /** `assignment:<person>`: the key of the person's first letter, also for a later one. */
-  readonly key: string;
-  readonly kind: string;
-  readonly year: string;
-  readonly to: MailAddress;
-  readonly subject: string;
-  /** Fingerprints, as `Entry` has them. */
-  readonly facts: string;
-  readonly content: string;
-}
 
 /** The letters of one sort to the members of one plan. */
 export interface Series {

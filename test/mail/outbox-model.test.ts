@@ -3,7 +3,8 @@ import assert from 'node:assert';
 import fc from 'fast-check';
 import * as change from '../../src/mail/entry-change';
 import { type Entry, parseEntry, serialiseEntry } from '../../src/mail/ledger-entry';
-import { type DesiredMessage, findReplaced, type Outbox, planDrafts, planSending } from '../../src/mail/outbox';
+import type { DesiredMessage } from '../../src/mail/message';
+import { findReplaced, type Outbox, planDrafts, planSending } from '../../src/mail/outbox';
 import { listDraftsToRead, type Observed, reconcileEntries } from '../../src/mail/reconcile';
 
 const ACCOUNTS = ['an@example.com', 'binh@example.com'] as const;

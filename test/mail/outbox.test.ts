@@ -1,7 +1,8 @@
 /** What is done with one person's letters, case by case. */
 import * as change from '../../src/mail/entry-change';
 import type { Entry } from '../../src/mail/ledger-entry';
-import { type DesiredMessage, findReplaced, type Outbox, planDrafts, planSending } from '../../src/mail/outbox';
+import type { DesiredMessage } from '../../src/mail/message';
+import { findReplaced, type Outbox, planDrafts, planSending } from '../../src/mail/outbox';
 import { listDraftsToRead, type Observed, reconcileEntries } from '../../src/mail/reconcile';
 
 const AN = 'an@example.com';
