@@ -1,12 +1,11 @@
 /** Fills the templates: a plan becomes the bytes of a .docx. Equal input gives equal bytes. */
-import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
 import partyOutline from '../../templates/de-cuong-dang.docx';
 import stateOutline from '../../templates/de-cuong-hanh-chinh.docx';
 import partyPlan from '../../templates/ke-hoach-dang.docx';
 import statePlan from '../../templates/ke-hoach-hanh-chinh.docx';
 import type { CalendarDate } from '../plan/date';
 import type { Form, Plan, Topic } from '../plan/plan';
+import { loadLibraries } from './libraries';
 import { outlineFacts } from './outline-data';
 import { planFacts } from './plan-data';
 import { ZIP_DATE } from './zip';
@@ -18,15 +17,26 @@ const TEMPLATES: Readonly<Record<Form, Readonly<Record<TemplateKind, string>>>> 
   state: { plan: statePlan, outline: stateOutline },
 };
 
+const keys = new Map<string, string>();
+
 /** A short key of a template's content: another key, another paper from the same data. */
 export function templateKey(form: Form, kind: TemplateKind): string {
+  const template = TEMPLATES[form][kind];
+  const key = keys.get(template) ?? hashText(template);
+  keys.set(template, key);
+  return key;
+}
+
+/** FNV-1a, in base 36. */
+function hashText(text: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of TEMPLATES[form][kind]) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
 /** @param data every tag of the template has its value there; texts are tidy (no line breaks, nothing XML cannot hold) */
 function render(template: string, data: object): Uint8Array {
+  const { Docxtemplater, PizZip } = loadLibraries();
   const document = new Docxtemplater(new PizZip(template, { base64: true }), { paragraphLoop: true });
   document.render(data);
   const zip = document.getZip();

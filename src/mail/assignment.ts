@@ -15,14 +15,15 @@ export interface Assignment {
 
 /** One for every member with a topic, in the order of `Thành viên`. */
 export function listAssignments({ members, topics }: Plan): Assignment[] {
-  return members
-    .map((member) => ({ member, topics: topics.filter((topic) => isAssigned(topic, member)) }))
-    .filter((assignment) => assignment.topics.length > 0);
-}
-
-function isAssigned({ assignees }: Topic, member: Member): boolean {
-  const key = personKey(member.name);
-  return assignees.some((assignee) => assignee.member !== undefined && personKey(assignee.member.name) === key);
+  const assigned = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    const keys = topic.assignees.flatMap(({ member }) => (member ? [personKey(member.name)] : []));
+    for (const key of new Set(keys)) assigned.set(key, [...(assigned.get(key) ?? []), topic]);
+  }
+  return members.flatMap((member) => {
+    const own = assigned.get(personKey(member.name));
+    return own ? [{ member, topics: own }] : [];
+  });
 }
 
 /** The time of a topic with a day, else what its own row says: the usual time says nothing about a mere month. */
