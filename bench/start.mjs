@@ -1,0 +1,58 @@
+// Takes the project's figures and prints them as one JSON object. Milliseconds are this machine's; ratios hold anywhere.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from '../build.mjs';
+import { measureCallSlopes, measureDelayed, measureRuns } from './actions.mjs';
+import { measureDemo } from './demo.mjs';
+import { measureLoad } from './load.mjs';
+import { round } from './measure.mjs';
+import { measureRender } from './render.mjs';
+
+const SIZES = [4, 40, 400];
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+// Before anything looks at a date.
+process.env.TZ = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')).timeZone;
+
+/** How many times as much 400 topics take as 40, by topic: 1 and less is linear, fixed costs included. */
+function growth(figure) {
+  return round(figure[400] / figure[40] / 10);
+}
+
+async function measure() {
+  await ensureBuilt(root);
+  const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+  const { runLocal } = createRequire(import.meta.url)(join(root, 'build/local.cjs'));
+  const host = { runLocal, root, code };
+
+  const load = await measureLoad(root, code);
+  const render = await measureRender(root, SIZES);
+  const plan = await measureRuns(host, 'plan', SIZES);
+  const drafts = await measureRuns(host, 'drafts', SIZES);
+  const delayedPlan = await measureDelayed(host, 'plan', SIZES);
+  const delayedDrafts = await measureDelayed(host, 'drafts', SIZES);
+  return {
+    ...load,
+    ...render,
+    planCalls: plan.calls,
+    planMs: plan.ms,
+    planDelayedMs: delayedPlan.ms,
+    draftCalls: drafts.calls,
+    draftMs: drafts.ms,
+    draftDelayedMs: delayedDrafts.ms,
+    draftRuns: delayedDrafts.runs,
+    ...(await measureCallSlopes(host)),
+    rerunCalls: drafts.rerunCalls,
+    rerunMs: drafts.rerunMs,
+    growth: {
+      render: growth(render.renderMs),
+      plan: growth(plan.ms),
+      drafts: growth(drafts.ms),
+      rerun: growth(drafts.rerunMs),
+    },
+    ...(await measureDemo(root)),
+  };
+}
+
+console.log(JSON.stringify(await measure(), null, 2));
