@@ -12,8 +12,18 @@ const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
 
 class Refusal extends Error {}
 
+function readSettings() {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8')) ?? {};
+  } catch {
+    throw new Refusal(
+      `Không đọc được .clasp.json: hãy viết lại tệp ấy thành {"rootDir":"dist"} rồi theo README mà tạo dự án.`,
+    );
+  }
+}
+
 function readScriptId() {
-  const { scriptId } = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8'));
+  const scriptId = readSettings().scriptId;
   if (!scriptId)
     throw new Refusal(
       "Chưa có scriptId trong .clasp.json: hãy chạy 'npx clasp create-script …' theo README rồi chạy lại.",

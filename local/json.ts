@@ -5,7 +5,11 @@ import type { Facades } from './script/values';
 
 /** `undefined` is null; throws InputError where Google refuses: https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...) */
 export function toJson(value: unknown, facades: Facades): string {
-  return JSON.stringify(copyPlain(value, facades, new Set()) ?? null);
+  // Some readers take these two for line ends.
+  return JSON.stringify(copyPlain(value, facades, new Set()) ?? null).replace(
+    /[\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16)}`,
+  );
 }
 
 function refuse(what: string): never {

@@ -1,4 +1,5 @@
 /** One run of the host: a workbook and a directory in, the same after the script has run out. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Account, openAccount } from './account/account';
 import type { RunOptions } from './arguments';
@@ -69,6 +70,14 @@ interface Ending {
   readonly result?: string;
 }
 
+/** Before anything is done: a folder of that name could not be replaced by the file in the end. */
+function checkReplaceable(out: string, names: readonly string[]): void {
+  for (const name of names) {
+    if (!statSync(join(out, name), { throwIfNoEntry: false })?.isDirectory()) continue;
+    throw new InputError(`“${join(out, name)}” là một thư mục, nên không ghi được tệp cùng tên.`);
+  }
+}
+
 function openRun(settings: RunSettings, output: Output): Run {
   const manifest = readManifest(settings.root);
   checkDenied(settings.deny ?? [], manifest);
@@ -77,6 +86,7 @@ function openRun(settings: RunSettings, output: Output): Run {
   );
   const host = { clock, account: settings.account ?? DEFAULT_ACCOUNT, timeZone: manifest.timeZone };
   makeDirectory(settings.out);
+  checkReplaceable(settings.out, ['workbook.xlsx', 'report.json', 'state.json']);
   const account = openAccount(settings.out, host);
   const termination = createTermination();
   const limits =
@@ -120,7 +130,8 @@ function createRunRealm(run: Run, workbook: Workbook): RunRealm {
     workbook,
     ui,
     pages: join(settings.root, 'dist'),
-    log: (line) => output.stderr(`${line}\n`),
+    // The product's own runs end with one sentence; a script under `exec` is being looked into.
+    log: settings.action === 'exec' ? (line) => output.stderr(`${line}\n`) : () => {},
   });
   const realm = createRealm({
     ...run,

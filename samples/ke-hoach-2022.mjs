@@ -9,7 +9,7 @@ export const PLAN_2022 = {
     'Địa danh': 'Định An',
     'Người ký': 'Trần Thị Mai Hương',
     'Chức vụ người ký': 'Phó Bí thư',
-    'Chủ trì': 'Đồng chí Phó Bí thư Chi bộ',
+    'Chủ trì': 'Phó Bí thư Chi bộ',
     'Địa điểm mặc định': 'Văn phòng Trường Mầm non Định An',
     'Giờ mặc định': '14 giờ 00',
   },

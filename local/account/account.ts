@@ -140,9 +140,14 @@ export function openAccount(dir: string, host: Host): Account {
   }
 }
 
+/** A new directory is tried by writing: permissions do not tell of a read-only disk, nor to one who may pass them by. */
 function checkAccess(dir: string): void {
   try {
     fs.accessSync(dir, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
+    if (fs.existsSync(join(dir, 'state.json'))) return;
+    const probe = join(dir, `.probe-${process.pid}`);
+    fs.writeFileSync(probe, '');
+    fs.unlinkSync(probe);
   } catch (error) {
     throw new InputError(`Không ghi được vào thư mục “${dir}”.`, { cause: error });
   }

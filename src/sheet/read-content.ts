@@ -5,7 +5,7 @@ import type { Section } from '../plan/plan';
 import { makeFinding } from '../plan/rule';
 import { foldKey, tidyLines } from '../plan/text';
 import { cellError, cellText, type Rows, rawText } from './cell';
-import { readTab } from './read-tab';
+import { findErrorCells, readTab } from './read-tab';
 import { CONTENT, SECTION_LABELS, SECTIONS } from './tabs';
 
 export interface ContentReading {
@@ -23,20 +23,19 @@ function sectionKey(label: string): string {
 /** A row without a part goes on with the part above it; each line of a cell is a paragraph, without its bullet. */
 export function readContent(rows: Rows | undefined, words: Catalogue): ContentReading {
   const tab = readTab(CONTENT, rows, words);
-  const findings = [...tab.findings];
   const content: Partial<Record<Section, string[]>> = {};
-  if (!tab.isComplete) return { content, findings };
+  if (!tab.isComplete) return { content, findings: tab.findings };
+  const findings = [...tab.findings, ...findErrorCells(CONTENT, tab.rows, words)];
   let section: Section | undefined;
   for (const row of tab.rows) {
     const label = cellText(row.value('section'));
     if (label !== '') section = SECTIONS.find((id) => sectionKey(SECTION_LABELS[id]) === sectionKey(label));
-    const place = row.place('text');
     const error = cellError(row.value('text'));
     const paragraphs = tidyLines(rawText(row.value('text')))
       .map((line) => line.replace(LIST_MARK, ''))
       .filter((line) => line !== '');
-    if (error) findings.push(makeFinding('cell_error', place, words.finding.errorCell(place, error, 'Nội dung')));
-    else if (section && paragraphs.length > 0) content[section] = [...(content[section] ?? []), ...paragraphs];
+    if (error || cellError(row.value('section'))) continue;
+    if (section && paragraphs.length > 0) content[section] = [...(content[section] ?? []), ...paragraphs];
     else if (paragraphs.length > 0) {
       const at = row.place('section');
       const message = words.finding.sectionUnknown(at, label, Object.values(SECTION_LABELS));

@@ -5,7 +5,7 @@ import type { Place } from '../plan/plan';
 import { makeFinding } from '../plan/rule';
 import { foldKey } from '../plan/text';
 import { type CellValue, cellText, type Rows } from './cell';
-import { readTab } from './read-tab';
+import { findErrorCells, readTab } from './read-tab';
 import { SETTING_ROWS, type SettingId, type SettingRow } from './setting-rows';
 import { parseLanguage } from './setting-value';
 import { SETTINGS } from './tabs';
@@ -60,5 +60,13 @@ export function readEntries(rows: Rows | undefined): Entries {
     return [makeFinding('setting_repeated', entry.place, message)];
   });
   const tab = readTab(SETTINGS, rows, words);
-  return { bySetting, language, words, isComplete: tab.isComplete, findings: [...tab.findings, ...repeated] };
+  // A value's error is told by its setting.
+  const errors = findErrorCells(SETTINGS, tab.isComplete ? tab.rows : [], words, { told: ['value'] });
+  return {
+    bySetting,
+    language,
+    words,
+    isComplete: tab.isComplete,
+    findings: [...tab.findings, ...errors, ...repeated],
+  };
 }

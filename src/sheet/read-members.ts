@@ -5,7 +5,7 @@ import { bareName } from '../plan/name';
 import type { Member } from '../plan/plan';
 import { makeFinding } from '../plan/rule';
 import { cellError, cellText, type Rows } from './cell';
-import { readTab, type TabRow } from './read-tab';
+import { findErrorCells, readTab, type TabRow } from './read-tab';
 import { MEMBERS, type MemberColumn } from './tabs';
 
 export interface MembersReading {
@@ -23,8 +23,9 @@ function readMember(row: TabRow<MemberColumn>, name: string): Member {
 
 export function readMembers(rows: Rows | undefined, words: Catalogue): MembersReading {
   const tab = readTab(MEMBERS, rows, words);
-  const findings = [...tab.findings];
-  if (!tab.isComplete) return { findings };
+  if (!tab.isComplete) return { findings: tab.findings };
+  // An error in a name or an address has a rule of its own.
+  const findings = [...tab.findings, ...findErrorCells(MEMBERS, tab.rows, words, { told: ['name', 'email'] })];
   const members: Member[] = [];
   for (const row of tab.rows) {
     const place = row.place('name');
@@ -36,11 +37,6 @@ export function readMembers(rows: Rows | undefined, words: Catalogue): MembersRe
         ? words.finding.errorCell(place, error, 'Họ và tên')
         : words.finding.memberNameMissing(place);
       findings.push(makeFinding('member_name_missing', place, message));
-    }
-    const positionError = cellError(row.value('position'));
-    if (positionError) {
-      const at = row.place('position');
-      findings.push(makeFinding('cell_error', at, words.finding.errorCell(at, positionError, 'Chức vụ')));
     }
   }
   return { members, findings };

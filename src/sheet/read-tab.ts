@@ -2,10 +2,10 @@
 import type { Catalogue } from '../locale/catalogue';
 import type { Finding } from '../plan/finding';
 import type { Place } from '../plan/plan';
-import { makeFinding } from '../plan/rule';
+import { makeFinding, type RuleId } from '../plan/rule';
 import { foldKey } from '../plan/text';
 import { cellName } from './a1';
-import { type CellValue, cellText, type Rows } from './cell';
+import { type CellValue, cellError, cellText, type Rows } from './cell';
 import type { Tab } from './tabs';
 
 export interface TabRow<Id extends string> {
@@ -70,4 +70,21 @@ export function readTab<Id extends string>(tab: Tab<Id>, rows: Rows | undefined,
   });
   const filled = tabRows.filter((row) => tab.columns.some(({ id }) => cellText(row.value(id)) !== ''));
   return { rows: filled, findings, isComplete: findings.length === 0 };
+}
+
+/** An error cell in any of our columns is a finding: by `rules`, else `cell_error`. Columns in `told` have their own. */
+export function findErrorCells<Id extends string>(
+  tab: Tab<Id>,
+  rows: readonly TabRow<Id>[],
+  words: Catalogue,
+  { rules = {}, told = [] }: { readonly rules?: Partial<Record<Id, RuleId>>; readonly told?: readonly Id[] } = {},
+): Finding[] {
+  return rows.flatMap((row) =>
+    tab.columns.flatMap(({ id, header }) => {
+      const error = cellError(row.value(id));
+      if (!error || told.includes(id)) return [];
+      const place = row.place(id);
+      return [makeFinding(rules[id] ?? 'cell_error', place, words.finding.errorCell(place, error, header))];
+    }),
+  );
 }

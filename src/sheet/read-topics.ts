@@ -7,7 +7,7 @@ import { makeFinding, type RuleId } from '../plan/rule';
 import { bareTitle, formatTopicNumber } from '../plan/topic';
 import { cellError, cellText, cellTime, isCellDate, type Rows, rawText, timeOfDay } from './cell';
 import { readPeriod } from './read-period';
-import { readTab, type TabRow } from './read-tab';
+import { findErrorCells, readTab, type TabRow } from './read-tab';
 import { TOPICS, type TopicColumn } from './tabs';
 
 export interface TopicsReading {
@@ -30,22 +30,14 @@ const ERROR_RULES: Partial<Record<TopicColumn, RuleId>> = {
   due: 'date_invalid',
   assignees: 'assignee_missing',
 };
-const CHECKED_FOR_ERRORS: readonly TopicColumn[] = ['number', ...CONTENT];
-
-function findErrorCells(row: TabRow<TopicColumn>, words: Catalogue): Finding[] {
-  return TOPICS.columns.flatMap(({ id, header }) => {
-    const error = cellError(row.value(id));
-    if (!error || !CHECKED_FOR_ERRORS.includes(id)) return [];
-    const place = row.place(id);
-    return [makeFinding(ERROR_RULES[id] ?? 'cell_error', place, words.finding.errorCell(place, error, header))];
-  });
-}
+/** Never overwritten, so what stands there is kept as it is. */
+const WRITTEN_BACK: readonly TopicColumn[] = ['status', 'outline'];
 
 /** The row with its error cells emptied: they have their finding. */
 function withoutErrors(row: TabRow<TopicColumn>): TabRow<TopicColumn> {
   return {
     ...row,
-    value: (id) => (cellError(row.value(id)) && CHECKED_FOR_ERRORS.includes(id) ? null : row.value(id)),
+    value: (id) => (cellError(row.value(id)) && !WRITTEN_BACK.includes(id) ? null : row.value(id)),
   };
 }
 
@@ -87,12 +79,11 @@ export function readTopics(
   words: Catalogue,
 ): TopicsReading {
   const tab = readTab(TOPICS, rows, words);
-  const findings = [...tab.findings];
-  if (!tab.isComplete) return { findings };
+  if (!tab.isComplete) return { findings: tab.findings };
+  const findings = [...tab.findings, ...findErrorCells(TOPICS, tab.rows, words, { rules: ERROR_RULES })];
   const byKey = mapMembers(members);
   const filled = tab.rows.filter((row) => CONTENT.some((id) => cellText(row.value(id)) !== ''));
   const topics = filled.map((sheetRow, index): Topic => {
-    findings.push(...findErrorCells(sheetRow, words));
     const row = withoutErrors(sheetRow);
     const period = readPeriod(row, sheetRow, year, words);
     findings.push(...period.findings);

@@ -50,9 +50,9 @@ export const finding = {
   memberDuplicate: (place: Place, name: string, first: Place) =>
     `${at(place)} ghi ${quote(name)}, trùng với ô ${first.cell}. Nếu là hai người, hãy thêm phần trong ngoặc ở cả hai trang, ví dụ ${quote(`${name} (Lá 1)`)}; nếu là một người, hãy xóa bớt một hàng.`,
   emailMissing: (place: Place, name: string) =>
-    `${at(place)} chưa có email của ${name}, nên không soạn được thư cho người này. Hãy gõ email, hoặc báo cho người này bằng cách khác.`,
+    `${at(place)} chưa có e-mail của ${name}, nên không soạn được thư cho người này. Hãy gõ e-mail, hoặc báo cho người này bằng cách khác.`,
   emailInvalid: (place: Place, name: string, typed: string) =>
-    `${at(place)} ghi ${quote(typed)}, không phải là một địa chỉ email, nên không soạn được thư cho ${name}. Hãy gõ đúng một địa chỉ, ví dụ ten@example.com.`,
+    `${at(place)} ghi ${quote(typed)}, không phải là một địa chỉ e-mail, nên không soạn được thư cho ${name}. Hãy gõ đúng một địa chỉ, ví dụ ten@example.com.`,
 
   settingMissing: (place: Place, label: string) =>
     `${at(place)} chưa có giá trị cho mục ${quote(label)}. Hãy điền mục này.`,

@@ -37,7 +37,7 @@ export const partyContent: Readonly<Record<Exclude<Section, 'bases'>, readonly s
     'Sử dụng tài liệu do đảng ủy cấp trên cung cấp; Tạp chí Cộng sản, Tạp chí Xây dựng Đảng; thông tin trên báo, đài và trang thông tin điện tử chính thống của Đảng, Nhà nước.',
   ],
   closing: [
-    'Trên đây là kế hoạch sinh hoạt chuyên đề của chi bộ; đề nghị toàn thể đảng viên nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc, đảng viên kịp thời phản ánh với bí thư chi bộ để xem xét, điều chỉnh cho phù hợp.',
+    'Trên đây là kế hoạch sinh hoạt chuyên đề của chi bộ; đề nghị toàn thể đảng viên nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc, đảng viên kịp thời phản ánh với chi bộ để xem xét, điều chỉnh cho phù hợp.',
   ],
   recipients: ['Đảng ủy cấp trên (để báo cáo)', 'Đảng viên trong chi bộ (để thực hiện)', 'Lưu Chi bộ'],
 };
