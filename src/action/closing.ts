@@ -16,10 +16,11 @@ export function recordEffects({ ledger, notes, words }: Session, work: () => voi
   }
 }
 
-export function closeSession({ words, notes, findings }: Session): Ending {
+export function closeSession({ words, notes, findings, remarks, missingScopes }: Session): Ending {
   const { dialog } = words;
   return {
-    result: { outcome: 'done', findings },
+    result: { outcome: 'done', findings: [...findings, ...remarks] },
+    ...(missingScopes.size > 0 && { missingScopes: [...missingScopes] }),
     page: {
       title: dialog.title,
       lead: notes.left.length > 0 ? dialog.paused : dialog.done,

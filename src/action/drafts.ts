@@ -9,7 +9,7 @@ import {
   removeDraft,
   updateDraft,
 } from '../google/gmail';
-import { isQuotaFault, messageOf } from '../google/service-fault';
+import { isQuotaFault, isServiceFault, messageOf } from '../google/service-fault';
 import { assignmentSeries, composeAssignments, composeHandover } from '../mail/compose';
 import { afterCreate, afterFailure, afterUpdate, beforeCreate, beforeRemove, beforeUpdate } from '../mail/entry-change';
 import type { Entry } from '../mail/ledger-entry';
@@ -58,27 +58,36 @@ function observe({ account, ledger }: Session): Observed {
 export function makeDrafts(session: Session): boolean {
   const { stopwatch, notes, words, plan } = session;
   const steps = planDrafts(openOutbox(session));
-  const kept = { drafted: 0, settled: 0 };
+  const kept = { drafted: 0, sent: 0, handled: 0 };
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.dialog.left.messages(steps.length - index) }, { text: words.dialog.left.goOn });
       return false;
     }
-    if (step.do === 'keep') kept[step.entry.state === 'drafted' ? 'drafted' : 'settled']++;
+    if (step.do === 'keep') kept[keptState(step.entry)]++;
     else takeStep(session, step);
   }
   if (kept.drafted > 0) notes.messages.push({ text: words.dialog.message.kept(kept.drafted) });
-  if (kept.settled > 0) notes.messages.push({ text: words.dialog.message.alreadySent(kept.settled) });
+  if (kept.sent > 0) notes.messages.push({ text: words.dialog.message.alreadySent(kept.sent) });
+  if (kept.handled > 0) notes.messages.push({ text: words.dialog.message.handled(kept.handled) });
   for (const { name, text } of composeHandover(plan)) {
     notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
   }
   return true;
 }
 
+function keptState({ state }: Entry): 'drafted' | 'sent' | 'handled' {
+  return state === 'sent' || state === 'handled' ? state : 'drafted';
+}
+
+function hasTopic({ plan }: Session, name: string): boolean {
+  return plan.topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name));
+}
+
 function takeStep(session: Session, step: DraftStep<Letter>): void {
   const { notes, words, ledger } = session;
   const said = words.dialog.message;
-  const recipient = 'entry' in step ? recipientName(session, step.entry.to) : '';
+  const recipient = 'entry' in step ? recipientName(session, step.key, step.entry.to) : '';
   switch (step.do) {
     case 'create':
     case 'update': {
@@ -91,7 +100,9 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
     }
     case 'remove':
       remove(session, step.key, step.entry);
-      notes.messages.push({ text: said.removed(recipient) });
+      notes.messages.push({
+        text: hasTopic(session, recipient) ? said.removedNoAddress(recipient) : said.removed(recipient),
+      });
       return;
     case 'forget':
       ledger.removeMessage(step.key);
@@ -110,13 +121,19 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
   }
 }
 
-/** Gives the reason where Gmail refused; the other messages go on. */
+/** Gives the reason where Gmail refused, or Drive an outline to attach; the other messages go on. */
 function write(session: Session, step: Extract<DraftStep<Letter>, { do: 'create' | 'update' }>): string | undefined {
   const { ledger, account } = session;
+  const { composed } = step.message;
   const at = nowIso();
   const mark = digest(`${account}/${step.key}/${at}/${step.message.content}`);
-  const { composed } = step.message;
-  const mime = encodeMessage({ ...composed, attachments: composed.attachments(), mark });
+  let mime: string;
+  try {
+    mime = encodeMessage({ ...composed, attachments: composed.attachments(), mark });
+  } catch (error) {
+    if (isQuotaFault(error) || !isServiceFault(error)) throw error;
+    return messageOf(error);
+  }
   const before =
     step.do === 'create'
       ? beforeCreate(step.message, account, { mark, at })

@@ -8,7 +8,7 @@ export function findingSections(findings: readonly Finding[], { dialog }: Catalo
   const ofSeverity = (severity: Severity): PageItem[] =>
     findings
       .filter((finding) => finding.severity === severity)
-      .map(({ tab, message }) => ({ text: dialog.finding(tab, message) }));
+      .map(({ tab, cell, message }) => ({ text: dialog.finding(cell === '' ? '' : tab, message) }));
   return [
     { heading: dialog.headings.errors, items: ofSeverity('error') },
     { heading: dialog.headings.warnings, items: ofSeverity('warning') },

@@ -39,16 +39,15 @@ export const makeAll: Action = {
   name: 'all',
   scopes: [DRIVE],
   work: (stopwatch) => {
-    const missingScopes = findMissingScopes([MAIL]);
-    if (missingScopes.length === 0) {
-      return workOnPlan(stopwatch, 'mail', [makePlanPaper, makeOutlinePapers, makeDrafts]);
-    }
-    const ending = workOnPlan(stopwatch, 'drive', [makePlanPaper, makeOutlinePapers, noteMissingMail]);
-    return ending.result.outcome === 'done' ? { ...ending, missingScopes } : ending;
+    const mayMail = findMissingScopes([MAIL]).length === 0;
+    return mayMail
+      ? workOnPlan(stopwatch, 'mail', [makePlanPaper, makeOutlinePapers, makeDrafts])
+      : workOnPlan(stopwatch, 'drive', [makePlanPaper, makeOutlinePapers, noteMissingMail]);
   },
 };
 
-function noteMissingMail({ words: { dialog }, notes }: Session): true {
+function noteMissingMail({ words: { dialog }, notes, missingScopes }: Session): true {
+  missingScopes.add(MAIL);
   notes.attention.push({ text: dialog.mailPermissionMissing(dialog.permissions[MAIL]) });
   return true;
 }

@@ -6,11 +6,10 @@ import { findMissingScopes } from '../google/authorization';
 import { exportDocx } from '../google/drive';
 import type { OutlineFile } from '../mail/compose';
 import type { Plan, Topic } from '../plan/plan';
-import { topicKey } from '../plan/topic';
-import { type PaperResult, writePaper } from './paper';
+import { type PaperOrder, writePaper } from './paper';
 import { notePaper } from './paper-note';
 import type { Session } from './session';
-import { outlineKeys, outlinePrefix } from './topics';
+import { outlineKeys, outlinePrefix, topicMark } from './topics';
 
 /** False where time ran out before the last one. */
 export function makeOutlinePapers(session: Session): boolean {
@@ -23,23 +22,32 @@ export function makeOutlinePapers(session: Session): boolean {
       notes.left.push({ text: words.dialog.left.outlines(keys.size - done) }, { text: words.dialog.left.goOn });
       return false;
     }
-    notePaper(session, writeOutline(session, topic, key));
+    const order = orderOutline(plan, topic, key);
+    notePaper(session, order, writePaper(session, order));
     done++;
   }
   return true;
 }
 
-function writeOutline(session: Session, topic: Topic, key: string): PaperResult {
-  const { plan } = session;
-  return writePaper(session, {
+function orderOutline(plan: Plan, topic: Topic, key: string): PaperOrder {
+  return {
     key,
     kind: 'outline',
     name: outlineName(plan, topic),
     facts: outlineContent(plan, topic),
-    render: () => renderOutline(plan, topic),
+    render: () => renderOnce(plan, topic),
     workingPaper: true,
-    topic: { title: topicKey(topic), number: topic.number },
-  });
+    topic: topicMark(topic),
+  };
+}
+
+const rendered = new WeakMap<Topic, Uint8Array>();
+
+/** The same bytes go to Drive and with the letters. */
+function renderOnce(plan: Plan, topic: Topic): Uint8Array {
+  const bytes = rendered.get(topic) ?? renderOutline(plan, topic);
+  rendered.set(topic, bytes);
+  return bytes;
 }
 
 function outlineContent(plan: Plan, topic: Topic): unknown {
@@ -56,8 +64,9 @@ function noteOrphans({ ledger, notes, words, plan }: Session, current: ReadonlyS
 }
 
 /** What is attached: the Doc as it now is, which is our own bytes unless somebody has written into it. */
-export function outlineFiles({ plan, ledger, files, account }: Session): Map<string, OutlineFile> {
-  const attached = new Map<string, OutlineFile>();
+export function outlineFiles(session: Session): Map<Topic, OutlineFile> {
+  const { plan, ledger, files, account } = session;
+  const attached = new Map<Topic, OutlineFile>();
   const mayRead = findMissingScopes(['drive.file']).length === 0;
   for (const [topic, key] of outlineKeys(plan, ledger.papers)) {
     const entry = ledger.papers.get(key);
@@ -65,11 +74,20 @@ export function outlineFiles({ plan, ledger, files, account }: Session): Map<str
     const id = mayRead && entry?.account === account ? entry.id : undefined;
     const modified = id && files.byId(id)?.modified;
     const isEdited = modified && modified !== entry?.modified;
-    attached.set(topicKey(topic), {
+    attached.set(topic, {
       fileName: `${outlineName(plan, topic)}.docx`,
       version: isEdited ? modified : JSON.stringify(outlineContent(plan, topic)),
-      bytes: () => (isEdited ? exportDocx(id!) : renderOutline(plan, topic)),
+      bytes: () => (isEdited ? exportEdited(session, id!) : renderOnce(plan, topic)),
     });
   }
   return attached;
+}
+
+/** Throws where the permission is missing, which is then asked for. */
+function exportEdited({ missingScopes, notes, words: { dialog } }: Session, id: string): Uint8Array {
+  for (const scope of findMissingScopes(['script.external_request'])) {
+    missingScopes.add(scope);
+    notes.attention.push({ text: dialog.permissionMissing([dialog.permissions[scope]]) });
+  }
+  return exportDocx(id);
 }

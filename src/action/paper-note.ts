@@ -1,9 +1,9 @@
 /** What the closing dialog and the findings say of a paper. */
-import type { PaperResult } from './paper';
+import type { PaperOrder, PaperResult } from './paper';
 import type { Session } from './session';
 
-export function notePaper({ notes, words, findings }: Session, { step, entry }: PaperResult): void {
-  const { paper } = words.dialog;
+export function notePaper({ notes, words, remarks }: Session, order: PaperOrder, { step, entry }: PaperResult): void {
+  const { paper, version } = words.dialog;
   const { name, url, former } = entry;
   if (step === 'leave') {
     notes.attention.push({ text: paper.leave(name, entry.account), url });
@@ -11,9 +11,16 @@ export function notePaper({ notes, words, findings }: Session, { step, entry }: 
   }
   const isAgain = step === 'create' && former !== undefined;
   notes.papers.push({ text: isAgain ? paper.gone(name) : paper[step](name), url });
-  if (step !== 'fork') return;
-  const left = former![former!.length - 1]!;
-  notes.attention.push({ text: paper.forkReason(name), url: left });
-  const message = `${paper.forkReason(name)} ${left} → ${url}`;
-  findings.push({ rule: 'document_edited', severity: 'warning', tab: '', cell: '', message });
+  const left = former?.[former.length - 1];
+  if (step !== 'fork' || left === undefined) return;
+  const leftName = entry.version > 2 ? version(order.name, entry.version - 1) : order.name;
+  const reason = paper.forkReason(leftName, name);
+  notes.attention.push({ text: reason, url: left });
+  remarks.push({
+    rule: 'document_edited',
+    severity: 'warning',
+    tab: '',
+    cell: '',
+    message: `${reason} ${left} → ${url}`,
+  });
 }

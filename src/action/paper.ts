@@ -35,16 +35,19 @@ export function writePaper(session: Session, order: PaperOrder): PaperResult {
   const facts = digest(JSON.stringify(order.facts));
   const known = ledger.papers.get(order.key);
   const remote = known && findRemote(session, known);
+  // A run died while it made a version beside an edited one: nobody was told of it yet.
+  const isForkResumed = known?.state === 'pending' && !known.id && known.version > 1;
   let entry = known;
   let step = decidePaper(entry, remote, facts, account, order.workingPaper);
   if (step === 'examine') {
-    entry = examine(entry!, remote!);
+    entry = examine(session, order, entry!, remote!);
     ledger.putPaper(order.key, entry);
     step = decidePaper(entry, remote, facts, account, order.workingPaper);
   }
-  if (step === 'create' || step === 'fork') return { step, entry: create(session, order, facts, step, entry) };
-  if (step === 'update') return { step, entry: update(session, order, facts, entry!) };
-  return { step: step as PaperResult['step'], entry: entry! };
+  const told = isForkResumed && step !== 'leave' ? 'fork' : (step as PaperResult['step']);
+  if (step === 'create' || step === 'fork') return { step: told, entry: create(session, order, facts, step, entry) };
+  if (step === 'update') return { step: told, entry: update(session, order, facts, entry!, remote!) };
+  return { step: told, entry: entry! };
 }
 
 function findRemote({ files }: Session, entry: PaperEntry): RemoteFile | undefined {
@@ -52,11 +55,13 @@ function findRemote({ files }: Session, entry: PaperEntry): RemoteFile | undefin
 }
 
 /** After a run that died around a write: what stands there is ours where its words are those we were writing. */
-function examine(entry: PaperEntry, remote: RemoteFile): PaperEntry {
+function examine(session: Session, order: PaperOrder, entry: PaperEntry, remote: RemoteFile): PaperEntry {
   const mayExport = findMissingScopes(['script.external_request']).length === 0;
   const text = mayExport ? extractText(exportDocx(remote.id)) : undefined;
   const isOurs = text !== undefined && digest(text) === entry.text;
-  return { ...entry, state: 'made', id: remote.id, url: remote.url, modified: isOurs ? remote.modified : '' };
+  const name = remote.name === nameVersion(session, order, entry.version) ? remote.name : entry.name;
+  const modified = isOurs ? remote.modified : '';
+  return { ...entry, state: 'made', name, id: remote.id, url: remote.url, modified };
 }
 
 function create(
@@ -66,10 +71,10 @@ function create(
   step: 'create' | 'fork',
   before: PaperEntry | undefined,
 ): PaperEntry {
-  const { ledger, account, words } = session;
+  const { ledger, account } = session;
   const version = (before?.version ?? 1) + (step === 'fork' ? 1 : 0);
   const bytes = order.render();
-  const name = version > 1 ? words.dialog.version(order.name, version) : order.name;
+  const name = nameVersion(session, order, version);
   const entry: PaperEntry = {
     v: 1,
     kind: order.kind,
@@ -92,13 +97,20 @@ function create(
   return record(session, order.key, entry, file);
 }
 
-function update(session: Session, order: PaperOrder, facts: string, before: PaperEntry): PaperEntry {
+/** A Doc that a person renamed keeps her name: `entry.name` is the one that we gave it last. */
+function update(
+  session: Session,
+  order: PaperOrder,
+  facts: string,
+  before: PaperEntry,
+  remote: RemoteFile,
+): PaperEntry {
   const bytes = order.render();
-  const name = before.version > 1 ? session.words.dialog.version(order.name, before.version) : order.name;
+  const isRenamed = remote.name !== before.name;
+  const name = isRenamed ? remote.name : nameVersion(session, order, before.version);
   const entry: PaperEntry = {
     ...before,
     state: 'pending',
-    name,
     facts,
     text: digest(extractText(bytes) ?? ''),
     at: nowIso(),
@@ -106,7 +118,12 @@ function update(session: Session, order: PaperOrder, facts: string, before: Pape
   };
   session.ledger.putPaper(order.key, entry);
   session.ledger.beforeEffect();
-  return record(session, order.key, entry, updateDocument(before.id!, { name, bytes }));
+  const file = updateDocument(before.id!, { name, bytes });
+  return record(session, order.key, isRenamed ? entry : { ...entry, name }, file);
+}
+
+function nameVersion({ words }: Session, { name }: PaperOrder, version: number): string {
+  return version > 1 ? words.dialog.version(name, version) : name;
 }
 
 function record({ ledger, files }: Session, key: string, entry: PaperEntry, file: RemoteFile): PaperEntry {

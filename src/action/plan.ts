@@ -4,7 +4,7 @@ import { planFacts } from '../document/plan-data';
 import { renderPlan, templateKey } from '../document/render';
 import { isoDate, parseIso } from '../plan/date';
 import { formatYear } from '../plan/period';
-import { writePaper } from './paper';
+import { type PaperOrder, writePaper } from './paper';
 import { notePaper } from './paper-note';
 import type { Session } from './session';
 
@@ -18,7 +18,7 @@ export function makePlanPaper(session: Session): true {
   const key = planKey(session);
   const issued = ledger.papers.get(key)?.issued ?? isoDate(today);
   const issueDate = plan.settings.issueDate ?? parseIso(issued) ?? today;
-  const result = writePaper(session, {
+  const order: PaperOrder = {
     key,
     kind: 'plan',
     name: planName(plan),
@@ -26,7 +26,7 @@ export function makePlanPaper(session: Session): true {
     render: () => renderPlan(plan, { issueDate }),
     workingPaper: false,
     issued,
-  });
-  notePaper(session, result);
+  };
+  notePaper(session, order, writePaper(session, order));
   return true;
 }

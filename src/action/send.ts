@@ -32,12 +32,18 @@ export function createSending(): Action {
       const { send } = session.words.dialog;
       const sendings = steps.filter(isSending);
       agreed = new Set(sendings.map(({ key }) => key));
-      const people = sendings.map(({ entry }) => `${recipientName(session, entry.to)} (${entry.to})`);
-      if (people.length === 0 || confirm(send.title, send.question(people.length, people))) return undefined;
+      const people = sendings.slice(0, countAllowed(session)).map((sending) => describeRecipient(session, sending));
+      if (people.length === 0) return undefined;
+      if (confirm(send.title, send.question(people, sendings.length - people.length))) return undefined;
       return cancel(send.cancelled, session);
     },
     work: (stopwatch) => sendAgreed(stopwatch, agreed),
   };
+}
+
+function describeRecipient(session: Session, { key, entry, edited, outOfDate }: Sending): string {
+  const person = `${recipientName(session, key, entry.to)} (${entry.to})`;
+  return edited && outOfDate ? session.words.dialog.send.outdated(person) : person;
 }
 
 function cancel(message: string, { words, findings }: Session): RunResult {
@@ -79,7 +85,7 @@ function sendAgreed(stopwatch: Stopwatch, agreed: ReadonlySet<string>): Ending {
 function sendAll(session: Session, sendings: readonly Sending[]): void {
   const { stopwatch, notes, words, plan } = session;
   const limit = plan.settings.dailyMailLimit;
-  let allowance = limit - countRecent(session);
+  let allowance = countAllowed(session);
   for (const [index, sending] of sendings.entries()) {
     const isSpent = allowance <= 0;
     if (isSpent || stopwatch.isOver()) {
@@ -92,26 +98,27 @@ function sendAll(session: Session, sendings: readonly Sending[]): void {
   }
 }
 
-/** Messages of ours that left this account in the last 24 hours. */
-function countRecent({ ledger, account }: Session): number {
+/** How many messages may leave now: the setting's limit less those of ours that left this account in the last 24 hours. */
+function countAllowed({ ledger, account, plan }: Session): number {
   const since = Date.parse(nowIso()) - DAY_MS;
-  return [...ledger.messages.values()].filter(
+  const recent = [...ledger.messages.values()].filter(
     (entry) => entry.account === account && entry.state === 'sent' && Date.parse(entry.at) > since,
   ).length;
+  return Math.max(0, plan.settings.dailyMailLimit - recent);
 }
 
 /** A message that Gmail refuses is named; the others go on. */
 function sendOne(session: Session, { key, entry, edited, outOfDate }: Sending): void {
   const { ledger, notes, words, today } = session;
   const said = words.dialog.message;
-  const name = recipientName(session, entry.to);
+  const name = recipientName(session, key, entry.to);
   const before = beforeSend(entry, today, nowIso());
   ledger.putMessage(key, before);
   ledger.beforeEffect();
   try {
     ledger.putMessage(key, afterSend(before, sendDraft(entry.draft!), nowIso()));
     notes.messages.push({ text: said.sent(name, entry.to) });
-    if (edited && outOfDate) notes.attention.push({ text: said.editedOutdated(name) });
+    if (edited && outOfDate) notes.attention.push({ text: said.sentAsEdited(name) });
   } catch (error) {
     ledger.putMessage(key, afterFailure(before, messageOf(error), nowIso()));
     if (isQuotaFault(error)) throw error;
@@ -122,7 +129,7 @@ function sendOne(session: Session, { key, entry, edited, outOfDate }: Sending): 
 function noteUnsent(session: Session, step: SendStep): void {
   const { notes, words } = session;
   const said = words.dialog.message;
-  const name = recipientName(session, step.entry.to);
+  const name = recipientName(session, step.key, step.entry.to);
   if (step.do === 'leaveForeign') notes.attention.push({ text: said.foreign(name, step.entry.account) });
   if (step.do === 'hold') notes.attention.push({ text: said.outdated(name) });
 }

@@ -1,9 +1,11 @@
 /** What one run of an action works with, from its first read to its closing dialog. */
 import { readDriveAddress, readMailAddress } from '../google/account';
+import type { Scope } from '../google/authorization';
 import { type Stopwatch, today } from '../google/clock';
 import { findFile, listFiles, type RemoteFile } from '../google/drive';
 import { type Ledger, openLedger } from '../google/ledger';
 import { type Catalogue, catalogueOf } from '../locale/catalogue';
+import { assignmentSeries } from '../mail/compose';
 import type { DesiredMessage } from '../mail/message';
 import type { CalendarDate } from '../plan/date';
 import type { Finding } from '../plan/finding';
@@ -19,9 +21,13 @@ export interface Session {
   readonly stopwatch: Stopwatch;
   readonly today: CalendarDate;
   readonly files: RemoteFiles;
-  readonly findings: Finding[];
+  readonly findings: readonly Finding[];
+  /** Findings of this run's own work; the closing dialog tells them in its notes. */
+  readonly remarks: Finding[];
   /** What the closing dialog will say. */
   readonly notes: Notes;
+  /** Not granted, and needed by what was left undone: asked for after the closing dialog. */
+  readonly missingScopes: Set<Scope>;
   /** What ought to be said to whom; missing in a run that did not look at the mail. */
   letters?: readonly DesiredMessage[];
 }
@@ -57,8 +63,10 @@ export function openSession(
     stopwatch,
     today: today(),
     files: openFiles(),
-    findings: [...findings],
+    findings,
+    remarks: [],
     notes: { papers: [], messages: [], attention: [], left: [] },
+    missingScopes: new Set(),
   };
 }
 
@@ -69,15 +77,24 @@ function openFiles(): RemoteFiles {
     listed ??= new Map(listFiles().map((file) => [file.id, file]));
     return listed;
   };
+  // A list may lag behind: what it lacks is asked for by its ID, until it proves right about one file.
+  let isListTrusted = false;
+  const ask = (id: string) => {
+    const file = isListTrusted ? undefined : findFile(id);
+    isListTrusted = file === undefined;
+    return file;
+  };
   return {
-    // A list may lag behind: what it lacks is asked for by its ID before it counts as deleted.
-    byId: (id) => written.get(id) ?? list().get(id) ?? findFile(id),
+    byId: (id) => written.get(id) ?? list().get(id) ?? ask(id),
     byMark: (mark) => [...list().values()].find((file) => file.mark === mark && !file.trashed),
     put: (file) => written.set(file.id, file),
   };
 }
 
-/** A recipient by name where the address is a member's. */
-export function recipientName({ plan }: Session, address: string): string {
-  return plan.members.find(({ email }) => email?.toLowerCase() === address.toLowerCase())?.name ?? address;
+/** Whose the ledger's message is: by its key, since people may share an address; by the address where the name was corrected. */
+export function recipientName({ plan }: Session, key: string, address: string): string {
+  const { people } = assignmentSeries(plan);
+  const member = plan.members[[...people].indexOf(key.replace(/:\d+$/, ''))];
+  const named = member ?? plan.members.find(({ email }) => email?.toLowerCase() === address.toLowerCase());
+  return named?.name ?? address;
 }

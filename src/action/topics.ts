@@ -9,32 +9,45 @@ export function outlinePrefix(plan: Plan): string {
   return `outline:${formatYear(plan.settings.year)}:`;
 }
 
+type Mark = NonNullable<PaperEntry['topic']>;
+
+/** What a topic is known by next time; short, whatever stands in its cells. */
+export function topicMark(topic: Topic): Mark {
+  return { title: digest(topicKey(topic), 16), number: digest(topic.number, 16) };
+}
+
 /**
- * Ledger key of each topic's outline. A topic is last run's by equal folded title, else by equal `Số`; if both changed it is
- * new. Two topics never share a key.
+ * Ledger key of each topic's outline. A topic is last run's by equal folded title, among such by equal `Số`, else by equal
+ * `Số` alone; if both changed it is new. Two topics never share a key.
  */
 export function outlineKeys(plan: Plan, papers: ReadonlyMap<string, PaperEntry>): Map<Topic, string> {
   const prefix = outlinePrefix(plan);
+  const marks = new Map(plan.topics.map((topic) => [topic, topicMark(topic)]));
   const known = new Map([...papers].filter(([key]) => key.startsWith(prefix)));
   const keys = new Map<Topic, string>();
-  const claim = (matches: (topic: Topic, entry: PaperEntry) => boolean) => {
-    for (const topic of plan.topics) {
-      if (keys.has(topic)) continue;
-      const found = [...known].find(([, entry]) => matches(topic, entry));
-      if (!found) continue;
-      keys.set(topic, found[0]);
-      known.delete(found[0]);
+  const claim = (tell: (mark: Mark) => string) => {
+    const waiting = new Map<string, string[]>();
+    for (const [key, { topic }] of known) {
+      if (topic) waiting.set(tell(topic), [...(waiting.get(tell(topic)) ?? []), key]);
+    }
+    for (const [topic, mark] of marks) {
+      const key = keys.has(topic) ? undefined : waiting.get(tell(mark))?.shift();
+      if (key === undefined) continue;
+      keys.set(topic, key);
+      known.delete(key);
     }
   };
-  claim((topic, entry) => entry.topic?.title === topicKey(topic));
-  claim((topic, entry) => entry.topic?.number === topic.number);
+  claim(({ title, number }) => `${title} ${number}`);
+  claim(({ title }) => title);
+  claim(({ number }) => number);
   const taken = new Set([...papers.keys(), ...keys.values()]);
-  for (const topic of plan.topics) {
+  for (const [topic, { title }] of marks) {
     if (keys.has(topic)) continue;
-    let key = prefix + digest(topicKey(topic), 12);
-    for (let copy = 2; taken.has(key); copy++) key = `${prefix}${digest(topicKey(topic), 12)}-${copy}`;
+    let key = prefix + title;
+    for (let copy = 2; taken.has(key); copy++) key = `${prefix}${title}-${copy}`;
     keys.set(topic, key);
     taken.add(key);
   }
-  return keys;
+  // In the order of the sheet.
+  return new Map(plan.topics.map((topic) => [topic, keys.get(topic)!]));
 }

@@ -1,10 +1,11 @@
 /** Links and statuses into the sheet: the ledger's picture, in cells that are empty or hold our own words. */
-import { appendRow, type CellWrite, readTab, writeCells } from '../google/spreadsheet';
+import { appendRow, type CellWrite, readTab, withoutFormulas, writeCells } from '../google/spreadsheet';
 import { collectChains, lastLink, matchChains } from '../mail/chain';
 import { assignmentSeries } from '../mail/compose';
 import type { Entry } from '../mail/ledger-entry';
 import type { DesiredMessage } from '../mail/message';
 import { parseIso } from '../plan/date';
+import { personKey } from '../plan/name';
 import type { Place, Plan, Topic } from '../plan/plan';
 import { topicKey } from '../plan/topic';
 import { cellName, parseCell } from '../sheet/a1';
@@ -24,7 +25,7 @@ export function writeBackTopics(session: Session, tables: Tables): void {
   if (listTopicWrites(session, session.plan).length === 0) return;
   const rows = readTab(TOPICS.name);
   const { plan } = readPlan({ ...tables, [TOPICS.name]: rows });
-  if (plan) writeAll(session, TOPICS.name, listTopicWrites(session, plan));
+  if (plan) writeAll(session, TOPICS.name, withoutFormulas(TOPICS.name, listTopicWrites(session, plan)));
 }
 
 /** `now`: the plan as the sheet has it; topics that the run did not know get nothing. */
@@ -100,12 +101,13 @@ function collectStatuses(
   const { family, people } = assignmentSeries(plan);
   for (const [letter, chain] of matchChains(letters, collectChains(ledger.messages, family), people)) {
     const { entry } = lastLink(chain);
-    if (entry.facts === letter.facts) entries.set(letter.to.address.toLowerCase(), entry);
+    // By the name: people may share an address.
+    if (entry.facts === letter.facts) entries.set(personKey(letter.to.name), entry);
   }
   return (topic) =>
     describeStatus(
       topic.assignees.map(({ member }) => {
-        const entry = entries.get(member?.email?.toLowerCase() ?? '');
+        const entry = member && entries.get(personKey(member.name));
         return { state: entry?.state, sentOn: entry?.sentOn === undefined ? undefined : parseIso(entry.sentOn) };
       }),
       words.sheet,

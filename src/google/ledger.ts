@@ -28,13 +28,13 @@ export function openLedger(): Ledger {
     if (entry) messages.set(key.slice(MESSAGE.length), entry);
   }
   let changed: Record<string, string> = {};
-  let removed: string[] = [];
+  const removed = new Set<string>();
   let isAnnounced = false;
   const commit = () => {
     if (Object.keys(changed).length > 0) writeProperties(changed);
     for (const key of removed) deleteProperty(key);
     changed = {};
-    removed = [];
+    removed.clear();
     isAnnounced = false;
   };
   return {
@@ -48,12 +48,13 @@ export function openLedger(): Ledger {
     putMessage(key, entry) {
       messages.set(key, entry);
       changed[MESSAGE + key] = serialiseEntry(entry);
+      removed.delete(MESSAGE + key);
       isAnnounced ||= entry.state === 'pending' || entry.state === 'sending';
     },
     removeMessage(key) {
       messages.delete(key);
       delete changed[MESSAGE + key];
-      removed.push(MESSAGE + key);
+      removed.add(MESSAGE + key);
     },
     beforeEffect() {
       if (isAnnounced) commit();

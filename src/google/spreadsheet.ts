@@ -61,8 +61,20 @@ export interface CellWrite {
 /** Writes single cells, neighbours in a column by one call. Gives the A1 names of those that refused: protected cells. */
 export function writeCells(tab: TabName, writes: readonly CellWrite[]): string[] {
   const sheet = findSheet(tab);
-  if (!sheet) return [];
+  if (!sheet || writes.length === 0) return [];
   return groupNeighbours(writes).flatMap((group) => writeGroup(sheet, group));
+}
+
+/** Those whose cell holds no formula, which may look empty. One read call, of the rectangle around them. */
+export function withoutFormulas(tab: TabName, writes: readonly CellWrite[]): CellWrite[] {
+  const sheet = findSheet(tab);
+  if (!sheet || writes.length === 0) return [];
+  const rows = writes.map(({ row }) => row);
+  const columns = writes.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const range = sheet.getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  const formulas = range.getFormulas();
+  return writes.filter(({ row, column }) => formulas[row - top]![column - left] === '');
 }
 
 /** Under the tab's last row; false where that is protected. */

@@ -66,7 +66,7 @@ function addTab(name: TabName, rows: readonly (readonly string[])[]): void {
   sheet.getRange(1, 1, rows.length, rows[0]!.length).setWrap(true).setVerticalAlignment('top');
 }
 
-/** `column` is 0-based; the grid grows where the block reaches beyond it. */
+/** `column` is 0-based; the grid grows where the block reaches beyond it. A formula stays, which may look like an empty cell. */
 function writeBlock(sheet: Sheet, row: number, column: number, values: readonly (readonly string[])[]): void {
   const height = values.length;
   const width = values[0]!.length;
@@ -74,7 +74,17 @@ function writeBlock(sheet: Sheet, row: number, column: number, values: readonly 
   const columnsShort = column + width - sheet.getMaxColumns();
   if (rowsShort > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rowsShort);
   if (columnsShort > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columnsShort);
-  sheet.getRange(row, column + 1, height, width).setValues(values.map((line) => [...line]));
+  const range = sheet.getRange(row, column + 1, height, width);
+  const formulas = range.getFormulas();
+  if (formulas.every((line) => line.every((formula) => formula === ''))) {
+    range.setValues(values.map((line) => [...line]));
+    return;
+  }
+  for (const [down, line] of values.entries()) {
+    for (const [across, value] of line.entries()) {
+      if (formulas[down]![across] === '') sheet.getRange(row + down, column + across + 1).setValue(value);
+    }
+  }
 }
 
 function addDropDown({ choices, ...cells }: Extract<SetUpChange, { kind: 'dropDown' }>): void {

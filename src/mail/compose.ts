@@ -6,7 +6,7 @@ import { isEmailAddress } from '../plan/email';
 import { bareName, personKey } from '../plan/name';
 import { formatYear } from '../plan/period';
 import type { Member, Plan, Topic } from '../plan/plan';
-import { meetingPlace, topicKey } from '../plan/topic';
+import { meetingPlace } from '../plan/topic';
 import { type Assignment, describeFacts, listAssignments, toldTime } from './assignment';
 import { type Letter, type LetterTopic, renderHtml, renderText } from './letter';
 import type { ComposedMessage, MailAttachment } from './message';
@@ -23,8 +23,8 @@ export interface OutlineFile {
   readonly bytes: () => Uint8Array;
 }
 
-/** By `topicKey`. */
-export type OutlineFiles = ReadonlyMap<string, OutlineFile>;
+/** Two topics may have one title, so a topic itself is the key. */
+export type OutlineFiles = ReadonlyMap<Topic, OutlineFile>;
 
 /** By message key: the day the letter was sent that the new one replaces, `undefined` where nobody knows whether it was. */
 export type ReplacedLetters = ReadonlyMap<string, CalendarDate | undefined>;
@@ -57,7 +57,7 @@ function composeAssignment(
 ): ComposedMessage {
   const words = catalogueOf(plan.settings.language).mail;
   const key = assignmentKey(member);
-  const files = topics.flatMap((topic) => outlines.get(topicKey(topic)) ?? []);
+  const files = topics.flatMap((topic) => outlines.get(topic) ?? []);
   const isChange = replaced.has(key);
   const letter = writeLetter(
     plan,

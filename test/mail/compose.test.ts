@@ -2,18 +2,17 @@ import PostalMime from 'postal-mime';
 import { assignmentSeries, composeAssignments, composeHandover, type OutlineFile } from '../../src/mail/compose';
 import { encodeMessage } from '../../src/mail/mime';
 import type { Plan, Topic } from '../../src/plan/plan';
-import { topicKey } from '../../src/plan/topic';
 import { LEVEL, LY, SAFETY, sampleOutline, samplePlan, sampleTopic, TAM } from './sample-plan';
 
-const NONE = new Map<string, OutlineFile>();
+const NONE = new Map<Topic, OutlineFile>();
 const FEBRUARY = { year: 2022, month: 2, day: 5 };
 
-function textTo(address: string, plan: Plan, ...more: [] | [Map<string, OutlineFile>]): string {
+function textTo(address: string, plan: Plan, ...more: [] | [Map<Topic, OutlineFile>]): string {
   return composeAssignments(plan, more[0] ?? NONE).find(({ to }) => to.address === address)?.text as string;
 }
 
 test('one letter an assignee, all topics in it, to the letter', () => {
-  const outlines = new Map([[topicKey(LEVEL), sampleOutline('Đề cương chuyên đề 02.docx')]]);
+  const outlines = new Map([[LEVEL, sampleOutline('Đề cương chuyên đề 02.docx')]]);
   const [tam, ly, ...more] = composeAssignments(samplePlan(), outlines);
   expect(more).toEqual([]);
   expect([tam?.key, tam?.kind, tam?.year, tam?.to]).toEqual([
@@ -168,7 +167,7 @@ test.each<[string, Plan, boolean]>([
 
 test('content: what the recipient sees, an outline by its name and version, unmade', () => {
   const outlines = (name: string, version: string) =>
-    new Map([[topicKey(LEVEL), { ...sampleOutline(name, version), bytes: () => assertUnused() }]]);
+    new Map([[LEVEL, { ...sampleOutline(name, version), bytes: () => assertUnused() }]]);
   const content = (name: string, version: string) =>
     composeAssignments(samplePlan(), outlines(name, version))[0]?.content;
   expect(content('a.docx', '1')).toBe(content('a.docx', '1'));
@@ -218,8 +217,8 @@ test('the series knows all members, with topics or without', () => {
 
 test('a whole letter through MIME', async () => {
   const outlines = new Map([
-    [topicKey(LEVEL), sampleOutline('Đề cương chuyên đề 02 – Nâng cao trình độ lý luận chính trị.docx')],
-    [topicKey(SAFETY), sampleOutline('Đề cương chuyên đề 04.docx')],
+    [LEVEL, sampleOutline('Đề cương chuyên đề 02 – Nâng cao trình độ lý luận chính trị.docx')],
+    [SAFETY, sampleOutline('Đề cương chuyên đề 04.docx')],
   ]);
   const tam = composeAssignments(samplePlan(), outlines)[0];
   if (!tam) throw new Error('No letter.');
@@ -233,4 +232,17 @@ test('a whole letter through MIME', async () => {
   expect(parsed.attachments.map(({ filename }) => filename)).toEqual(
     [...outlines.values()].map(({ fileName }) => fileName),
   );
+});
+
+test('two topics of one title: each presenter gets the outline of their own', () => {
+  const twin = { ...LEVEL, number: '05', assignees: [{ name: LY.name, member: LY }] };
+  const outlines = new Map([
+    [LEVEL, sampleOutline('02.docx')],
+    [twin, sampleOutline('05.docx')],
+  ]);
+  const letters = composeAssignments(samplePlan({ topics: [LEVEL, twin] }), outlines);
+  expect(letters.map(({ to, attachments }) => [to.name, attachments().map(({ fileName }) => fileName)])).toEqual([
+    [TAM.name, ['02.docx']],
+    [LY.name, ['05.docx']],
+  ]);
 });

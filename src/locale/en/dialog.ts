@@ -56,8 +56,8 @@ export const dialog: typeof vietnamese = {
     keep: (name) => `Unchanged: ${name}`,
     keepEdited: (name) => `Written in by a person, left as it is: ${name}`,
     fork: (name) => `New version made: ${name}`,
-    forkReason: (name) =>
-      `Somebody edited the version before “${name}”, so it was left as it is; the new one stands beside it.`,
+    forkReason: (left, name) =>
+      `Somebody edited “${left}”, so it was left as it is; the new version stands beside it: “${name}”.`,
     leave: (name, owner) => `“${name}” was made by the account ${owner}; only that account can update it.`,
     gone: (name) => `Made again, since the earlier one is gone: ${name}`,
   },
@@ -67,6 +67,10 @@ export const dialog: typeof vietnamese = {
     created: (name, address) => `Draft written to ${name} (${address})`,
     updated: (name, address) => `Draft updated to ${name} (${address})`,
     removed: (name) => `Draft to ${name} removed: no topic is left`,
+    removedNoAddress: (name) => `Draft to ${name} removed: there is no usable e-mail address now`,
+    handled: (count) => `${count} message(s) not written again: their drafts were deleted or sent in Gmail`,
+    sentAsEdited: (name) =>
+      `Sent to ${name} as somebody edited it; it no longer agrees with the workbook, so please tell them if need be.`,
     kept: (count) => `${count} draft(s) left as they are; they agree with the workbook`,
     alreadySent: (count) => `${count} message(s) sent earlier, not sent again`,
     sent: (name, address) => `Sent to ${name} (${address})`,
@@ -83,7 +87,9 @@ export const dialog: typeof vietnamese = {
 
   send: {
     title: 'Send the drafts',
-    question: (count, people) => `Send ${count} message(s) to ${count} person(s)?\n\n${people.join('\n')}`,
+    question: (people, later) =>
+      `Send ${people.length} message(s) to ${people.length} person(s)?${later > 0 ? ` (By the limit of 24 hours, ${later} more must wait.)` : ''}\n\n${people.join('\n')}`,
+    outdated: (person) => `${person} – edited by somebody, no longer agrees with the workbook`,
     none: 'No draft is waiting to be sent. Click “Soạn thư nháp” to write them.',
     cancelled: 'Nothing was sent; the drafts are as they were.',
     stopped: (count) =>

@@ -56,7 +56,8 @@ export const dialog = {
     keep: (name: string) => `Không thay đổi: ${name}`,
     keepEdited: (name: string) => `Đã có người viết vào, được giữ nguyên: ${name}`,
     fork: (name: string) => `Đã lập bản mới: ${name}`,
-    forkReason: (name: string) => `Bản trước của “${name}” đã có người sửa nên được giữ nguyên; bản mới nằm bên cạnh.`,
+    forkReason: (left: string, name: string) =>
+      `“${left}” đã có người sửa nên được giữ nguyên; bản mới nằm bên cạnh: “${name}”.`,
     leave: (name: string, owner: string) => `“${name}” do tài khoản ${owner} lập; chỉ tài khoản ấy cập nhật được.`,
     gone: (name: string) => `Đã lập lại vì bản trước không còn: ${name}`,
   },
@@ -66,6 +67,10 @@ export const dialog = {
     created: (name: string, address: string) => `Đã soạn thư nháp gửi ${name} (${address})`,
     updated: (name: string, address: string) => `Đã cập nhật thư nháp gửi ${name} (${address})`,
     removed: (name: string) => `Đã bỏ thư nháp gửi ${name} vì không còn chuyên đề nào`,
+    removedNoAddress: (name: string) => `Đã bỏ thư nháp gửi ${name} vì nay không có e-mail dùng được`,
+    handled: (count: number) => `Không soạn lại ${count} thư mà bản nháp đã bị xóa hoặc đã được gửi đi trong Gmail`,
+    sentAsEdited: (name: string) =>
+      `Đã gửi cho ${name} đúng như bản đã có người sửa; nội dung ấy không còn khớp với bảng, xin báo lại nếu cần.`,
     kept: (count: number) => `Giữ nguyên ${count} thư nháp, đúng với bảng`,
     alreadySent: (count: number) => `Không gửi lại ${count} thư đã gửi trước đây`,
     sent: (name: string, address: string) => `Đã gửi thư cho ${name} (${address})`,
@@ -83,8 +88,9 @@ export const dialog = {
 
   send: {
     title: 'Gửi thư đã soạn',
-    question: (count: number, people: readonly string[]) =>
-      `Gửi ${count} thư tới ${count} người?\n\n${people.join('\n')}`,
+    question: (people: readonly string[], later: number) =>
+      `Gửi ${people.length} thư tới ${people.length} người?${later > 0 ? ` (Theo hạn mức trong 24 giờ, còn ${later} thư phải gửi sau.)` : ''}\n\n${people.join('\n')}`,
+    outdated: (person: string) => `${person} – bản đã có người sửa, không còn khớp với bảng`,
     none: 'Không có thư nháp nào đang chờ gửi. Bấm “Soạn thư nháp” để soạn thư.',
     cancelled: 'Chưa gửi thư nào; các thư nháp vẫn còn nguyên.',
     stopped: (count: number) =>
