@@ -12,4 +12,6 @@ module.exports = {
   },
   transformIgnorePatterns: ['/node_modules/(?!postal-mime/)'],
   testTimeout: 60000,
+  // jest would leave one of two cores idle.
+  maxWorkers: 2,
 };

@@ -1,6 +1,7 @@
 /** One outline a topic, as Google Docs, until the run's clock says stop. */
 import { outlineName } from '../document/names';
 import { outlineFacts } from '../document/outline-data';
+import type { PaperEntry } from '../document/paper';
 import { renderOutline, templateKey } from '../document/render';
 import { findMissingScopes } from '../google/authorization';
 import { exportDocx } from '../google/drive';
@@ -65,22 +66,28 @@ function noteOrphans({ ledger, notes, words, plan }: Session, current: ReadonlyS
 
 /** What is attached: the Doc as it now is, which is our own bytes unless somebody has written into it. */
 export function outlineFiles(session: Session): Map<Topic, OutlineFile> {
-  const { plan, ledger, files, account } = session;
+  const { plan, ledger, account } = session;
   const attached = new Map<Topic, OutlineFile>();
   const mayRead = findMissingScopes(['drive.file']).length === 0;
   for (const [topic, key] of outlineKeys(plan, ledger.papers)) {
     const entry = ledger.papers.get(key);
-    // Another account's Doc cannot be read from here, nor any without the permission.
-    const id = mayRead && entry?.account === account ? entry.id : undefined;
-    const modified = id && files.byId(id)?.modified;
-    const isEdited = modified && modified !== entry?.modified;
+    // Another account's Doc cannot be read from here; without the permission what was last seen holds.
+    const own = entry?.account === account ? entry : undefined;
+    const taken = mayRead ? own && findEdit(session, own) : own?.taken;
+    if (own && own.taken !== taken) ledger.putPaper(key, { ...own, taken });
     attached.set(topic, {
       fileName: `${outlineName(plan, topic)}.docx`,
-      version: isEdited ? modified : JSON.stringify(outlineContent(plan, topic)),
-      bytes: () => (isEdited ? exportEdited(session, id!) : renderOnce(plan, topic)),
+      version: taken ?? JSON.stringify(outlineContent(plan, topic)),
+      bytes: () => (taken ? exportEdited(session, own!.id!) : renderOnce(plan, topic)),
     });
   }
   return attached;
+}
+
+/** The last edit of an outline by a person, as Drive's `modifiedTime`. */
+function findEdit({ files }: Session, { id, modified }: PaperEntry): string | undefined {
+  const now = id && files.byId(id)?.modified;
+  return now && now !== modified ? now : undefined;
 }
 
 /** Throws where the permission is missing, which is then asked for. */

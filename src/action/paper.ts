@@ -111,6 +111,7 @@ function update(
   const entry: PaperEntry = {
     ...before,
     state: 'pending',
+    taken: undefined,
     facts,
     text: digest(extractText(bytes) ?? ''),
     at: nowIso(),

@@ -22,6 +22,8 @@ export interface PaperEntry {
   readonly url?: string;
   /** Drive's `modifiedTime` after our last write. */
   readonly modified?: string;
+  /** Drive's `modifiedTime` of a Doc that a person wrote into, as the letters last took it. */
+  readonly taken?: string;
   /** Links of earlier versions, left to who edited them. */
   readonly former?: readonly string[];
   /** Of a plan: the day it was first made, ISO. */

@@ -83,7 +83,7 @@ async function openWrittenInto(): Promise<Workspace> {
   return space;
 }
 
-test.failing('send needs nothing but gmail.compose, also where an outline was written into', async () => {
+test('send needs nothing but gmail.compose, also where an outline was written into', async () => {
   const space = await openWrittenInto();
   await space.click('drafts');
   await space.click('send', { deny: ['drive.file', 'script.external_request'] });
