@@ -1,5 +1,5 @@
 /** `Kiểm tra bảng`: says what is wrong and makes nothing. */
-import { checkWorkbook, stopsRun } from '../check/check-plan';
+import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
 import { readTables } from '../google/spreadsheet';
 import { findingSections } from './finding-page';
 import type { Action, Ending } from './run';
@@ -8,7 +8,7 @@ export const check: Action = { name: 'check', scopes: [], work: checkTables };
 
 function checkTables(): Ending {
   const { findings, words } = checkWorkbook(readTables());
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = countErrors(findings);
   const { dialog } = words;
   return {
     result: { outcome: stopsRun(findings) ? 'findings' : 'done', findings },

@@ -35,8 +35,9 @@ export function openOutbox(session: Session): Outbox<Letter> {
   const files = outlineFiles(session);
   const compose = (replaced?: ReturnType<typeof findReplaced>) =>
     composeAssignments(session.plan, files, replaced).map(toLetter);
-  const replaced = findReplaced({ ...series, desired: compose(), entries: ledger.messages });
-  const desired = compose(replaced);
+  const first = compose();
+  const replaced = findReplaced({ ...series, desired: first, entries: ledger.messages });
+  const desired = replaced.size > 0 ? compose(replaced) : first;
   session.letters = desired;
   return { ...series, desired, entries: ledger.messages, observed };
 }

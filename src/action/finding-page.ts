@@ -1,4 +1,5 @@
 /** Findings as a dialog shows them: what must be mended first. */
+import { countErrors } from '../check/check-plan';
 import type { Catalogue } from '../locale/catalogue';
 import type { Finding, Severity } from '../plan/finding';
 import type { PageItem, PageSection } from './page';
@@ -18,12 +19,11 @@ export function findingSections(findings: readonly Finding[], { dialog }: Catalo
 
 /** Nothing was made: errors stand in the way. */
 export function stoppedByFindings(findings: readonly Finding[], words: Catalogue): Ending {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     result: { outcome: 'findings', findings },
     page: {
       title: words.dialog.title,
-      lead: words.dialog.stopped(errors),
+      lead: words.dialog.stopped(countErrors(findings)),
       sections: findingSections(findings, words),
     },
   };

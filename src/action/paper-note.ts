@@ -1,9 +1,10 @@
 /** What the closing dialog and the findings say of a paper. */
-import type { PaperOrder, PaperResult } from './paper';
+import { nameVersion, type PaperOrder, type PaperResult } from './paper';
 import type { Session } from './session';
 
-export function notePaper({ notes, words, remarks }: Session, order: PaperOrder, { step, entry }: PaperResult): void {
-  const { paper, version } = words.dialog;
+export function notePaper(session: Session, order: PaperOrder, { step, entry }: PaperResult): void {
+  const { notes, words, remarks } = session;
+  const { paper } = words.dialog;
   const { name, url, former } = entry;
   if (step === 'leave') {
     notes.attention.push({ text: paper.leave(name, entry.account), url });
@@ -13,8 +14,7 @@ export function notePaper({ notes, words, remarks }: Session, order: PaperOrder,
   notes.papers.push({ text: isAgain ? paper.gone(name) : paper[step](name), url });
   const left = former?.[former.length - 1];
   if (step !== 'fork' || left === undefined) return;
-  const leftName = entry.version > 2 ? version(order.name, entry.version - 1) : order.name;
-  const reason = paper.forkReason(leftName, name);
+  const reason = paper.forkReason(nameVersion(session, order, entry.version - 1), name);
   notes.attention.push({ text: reason, url: left });
   remarks.push({
     rule: 'document_edited',

@@ -1,5 +1,4 @@
 /** Writes one Google Doc so that nobody's work in it is lost and a killed run leaves no second copy. */
-
 import { folderName } from '../document/names';
 import { decidePaper, type PaperEntry, type PaperStep } from '../document/paper';
 import { extractText } from '../document/text';
@@ -123,7 +122,8 @@ function update(
   return record(session, order.key, isRenamed ? entry : { ...entry, name }, file);
 }
 
-function nameVersion({ words }: Session, { name }: PaperOrder, version: number): string {
+/** The first version bears the paper's own name. */
+export function nameVersion({ words }: Session, { name }: PaperOrder, version: number): string {
   return version > 1 ? words.dialog.version(name, version) : name;
 }
 

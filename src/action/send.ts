@@ -1,5 +1,5 @@
 /** `Gửi thư đã soạn…`: asks, then sends the drafts as they now stand in Gmail. */
-import { checkWorkbook, stopsRun } from '../check/check-plan';
+import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
 import { nowIso, type Stopwatch, startStopwatch } from '../google/clock';
 import { confirm, showAlert } from '../google/dialog';
 import { sendDraft } from '../google/gmail';
@@ -61,7 +61,7 @@ function openSending(stopwatch: Stopwatch): OpenSending {
   const { plan, words, findings } = checkWorkbook(tables);
   if (!plan || stopsRun(findings)) {
     const { page } = stoppedByFindings(findings, words);
-    const message = words.dialog.send.stopped(findings.filter(({ severity }) => severity === 'error').length);
+    const message = words.dialog.send.stopped(countErrors(findings));
     const stopped: Ending = { result: { outcome: 'refused', findings, message }, page: { ...page, lead: message } };
     return { stopped };
   }

@@ -63,12 +63,8 @@ export function writeBackPlanLink(session: Session): void {
   const row: string[] = [];
   row[columns.get('label')!] = SETTING_ROWS.find(({ id }) => id === 'planLink')!.label;
   row[columns.get('value')!] = link;
-  if (
-    !appendRow(
-      SETTINGS.name,
-      Array.from(row, (cell) => cell ?? ''),
-    )
-  ) {
+  const values = Array.from(row, (cell) => cell ?? '');
+  if (!appendRow(SETTINGS.name, values)) {
     noteProtected(session, SETTINGS.name, cellName((rows?.length ?? 0) + 1, columns.get('value')!));
   }
 }

@@ -37,6 +37,10 @@ export function checkWorkbook(tables: Tables): CheckedWorkbook {
   return { plan: reading.plan, words: reading.words, findings: sortFindings([...reading.findings, ...checked]) };
 }
 
+export function countErrors(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
+}
+
 export function stopsRun(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
+  return countErrors(findings) > 0;
 }
