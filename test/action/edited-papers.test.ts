@@ -52,7 +52,9 @@ test.each([
   expect(run.report.findings.filter(({ rule }) => rule === 'document_edited')).toEqual([
     { rule: 'document_edited', severity: 'warning', tab: '', cell: '', message: expect.stringContaining(url) },
   ]);
-  expect(run.stdout).toContain('bản mới nằm bên cạnh');
+  expect(run.stdout).toContain(
+    `“${name}” đã có người sửa nên được giữ nguyên; bản mới nằm bên cạnh: “${name} (bản 2)”.`,
+  );
   expect(await planLink(space)).toBe(second.url);
   await expectSettled(space);
   await space.set(TOPICS, 'Địa điểm', 'Hội trường', of('02'));
