@@ -5,10 +5,35 @@ import type { Plan } from './limits';
 import { CAN_TERMINATE } from './script/termination';
 import type { Answer } from './services/ui';
 
-/** Actions by name, with the function of the bundle each calls and what stands between the action and the workbook. */
-export const ACTIONS: Readonly<Record<string, { readonly entry?: string; readonly args: readonly string[] }>> = {
+/** What some actions alone take. */
+interface ActionOptions {
+  /** Suggestions that the user picked, as typed: `assignee_unknown:H4=Nguyễn Thị Thanh Tâm`. */
+  readonly accept?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+interface Action {
+  /** The function of the bundle that it calls. */
+  readonly entry?: string;
+  /** What stands between the action and the workbook. */
+  readonly args: readonly string[];
+  /** Names of the options that it takes beside those of every action. */
+  readonly options?: readonly string[];
+  /** The one argument of its function; Google's menu gives none. */
+  readonly input?: (options: ActionOptions) => Readonly<Record<string, unknown>>;
+}
+
+export const ACTIONS: Readonly<Record<string, Action>> = {
   setup: { entry: 'setUpWorkbook', args: [] },
   check: { entry: 'checkWorkbook', args: [] },
+  fix: { entry: 'fixWorkbook', args: [], options: ['accept'], input: ({ accept = [] }) => ({ accept }) },
+  'undo-fix': { entry: 'undoFix', args: [] },
+  schedule: {
+    entry: 'scheduleMeetings',
+    args: [],
+    options: ['dry-run'],
+    input: ({ dryRun = false }) => ({ dryRun }),
+  },
   plan: { entry: 'makePlan', args: [] },
   outlines: { entry: 'makeOutlines', args: [] },
   drafts: { entry: 'makeAll', args: [] },
@@ -16,7 +41,7 @@ export const ACTIONS: Readonly<Record<string, { readonly entry?: string; readonl
   exec: { args: ['<tệp.js>', '<hàm>'] },
 };
 
-export interface RunOptions {
+export interface RunOptions extends ActionOptions {
   readonly action: string;
   readonly args: readonly string[];
   readonly workbook: string;
@@ -32,7 +57,12 @@ export interface RunOptions {
   readonly limits?: Plan;
 }
 
-const OPTIONS = new Set(['out', 'today', 'account', 'kill-at', 'fail-at', 'deny', 'answer', 'limits']);
+/** Options that every action takes. */
+const COMMON_OPTIONS = ['out', 'today', 'account', 'kill-at', 'fail-at', 'deny', 'answer', 'limits'];
+const OPTIONS = new Set([...COMMON_OPTIONS, ...Object.values(ACTIONS).flatMap(({ options = [] }) => options)]);
+const REPEATABLE = new Set(['deny', 'accept']);
+/** Options without a value. */
+const FLAGS = new Set(['dry-run']);
 
 interface Words {
   readonly positional: string[];
@@ -50,13 +80,18 @@ function splitWords(argv: readonly string[]): Words {
     }
     const [name, inline] = splitOption(word.slice(2));
     if (!OPTIONS.has(name)) throw new InputError(`Không có tùy chọn “--${name}”.`);
+    const before = options.get(name) ?? [];
+    if (before.length > 0 && !REPEATABLE.has(name)) throw new InputError(`Tùy chọn --${name} được ghi hai lần.`);
+    if (FLAGS.has(name)) {
+      if (inline !== undefined) throw new InputError(`Tùy chọn --${name} không có giá trị kèm theo.`);
+      options.set(name, [name]);
+      continue;
+    }
     const value = inline ?? argv[index + 1];
     if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) {
       throw new InputError(`Tùy chọn --${name} thiếu giá trị.`);
     }
     if (inline === undefined) index += 1;
-    const before = options.get(name) ?? [];
-    if (before.length > 0 && name !== 'deny') throw new InputError(`Tùy chọn --${name} được ghi hai lần.`);
     options.set(name, [...before, value]);
   }
   return { positional, options };
@@ -114,6 +149,14 @@ function readPositional(positional: readonly string[]): Pick<RunOptions, 'action
   return { action, args: rest.slice(0, -1), workbook: rest.at(-1) as string };
 }
 
+function checkTaken(action: string, names: Iterable<string>): void {
+  for (const name of names) {
+    if (COMMON_OPTIONS.includes(name) || ACTIONS[action]?.options?.includes(name)) continue;
+    const takers = Object.keys(ACTIONS).filter((each) => ACTIONS[each]?.options?.includes(name));
+    throw new InputError(`Tùy chọn --${name} chỉ dùng với hành động ${takers.join(', ')}.`);
+  }
+}
+
 /** Throws InputError. */
 export function readArguments(argv: readonly string[]): RunOptions {
   const { positional, options } = splitWords(argv);
@@ -130,7 +173,9 @@ export function readArguments(argv: readonly string[]): RunOptions {
     limits: read('limits', (text) => readChoice<Plan>('limits', text, ['consumer', 'workspace'])),
   };
   const chosen = readPositional(positional);
+  checkTaken(chosen.action, options.keys());
   const out = options.get('out')?.[0];
   if (out === undefined) throw new InputError('Thiếu --out <thư mục>: nơi để kết quả.');
-  return { ...chosen, out, ...named, deny: options.get('deny') ?? [] };
+  const { deny = [], accept = [] } = Object.fromEntries(options);
+  return { ...chosen, out, ...named, deny, accept, dryRun: options.has('dry-run') };
 }

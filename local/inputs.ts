@@ -1,7 +1,7 @@
 /** What a run reads before it starts. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ACTIONS } from './arguments';
+import { ACTIONS, type RunOptions } from './arguments';
 import { InputError } from './input-error';
 import type { Manifest } from './manifest';
 import { expandScope } from './script/grants';
@@ -11,6 +11,8 @@ export interface Script {
   readonly filename: string;
   /** The global function to call. */
   readonly entry: string;
+  /** What it is called with. */
+  readonly input: readonly unknown[];
 }
 
 /** The end of the last run; what is wrong with the file is told when the account is opened. */
@@ -34,22 +36,22 @@ export function readInput(path: string, what: string): Buffer {
   }
 }
 
-export interface ScriptChoice {
+export interface ScriptChoice extends Pick<RunOptions, 'action' | 'args' | 'accept' | 'dryRun'> {
   /** The project's folder. */
   readonly root: string;
   readonly code?: string;
-  readonly action: string;
-  readonly args: readonly string[];
 }
 
 /** The bundle and the action's function in it, or the file and function of `exec`. */
-export function readScript({ root, code, action, args }: ScriptChoice): Script {
-  const known = ACTIONS[action]?.entry;
+export function readScript(choice: ScriptChoice): Script {
+  const { root, code, action, args } = choice;
+  const { entry: known, input } = ACTIONS[action] ?? {};
   const path = known ? join(root, 'dist/Code.js') : (args[0] as string);
   return {
     code: code ?? readInput(path, 'tệp mã').toString('utf8'),
     filename: basename(path),
     entry: known ?? (args[1] as string),
+    input: input ? [input(choice)] : [],
   };
 }
 

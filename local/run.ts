@@ -144,7 +144,7 @@ function createRunRealm(run: Run, workbook: Workbook): RunRealm {
 
 function runScript({ settings, calls }: Run, script: Script, realm: Realm): Ending {
   const loaded = realm.load(script.code, script.filename);
-  const outcome: Outcome = loaded.kind === 'returned' ? realm.call(script.entry) : loaded;
+  const outcome: Outcome = loaded.kind === 'returned' ? realm.call(script.entry, script.input) : loaded;
   const fail = (fault: string): Ending => ({ exitCode: 1, findings: [], fault });
   switch (outcome.kind) {
     case 'missing':

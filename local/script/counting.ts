@@ -26,9 +26,12 @@ const BUILDER = /(Builder|Color|RelativeDate|SortSpec|TextStyle|RichTextValue)$/
 const DATA_TYPES =
   /^(Spreadsheet\.(DataValidation|RichTextValue|ConditionalFormatRule|TextStyle|Color)|Base\.Blob)(\[\])*$/;
 
+/** Copies of what the sheet held when they were read. */
+const RULES = /^Spreadsheet\.(DataValidation|ConditionalFormatRule|BooleanCondition|GradientCondition)$/;
+
 function countsInSpreadsheet(type: TypeName, name: string, method: Method): boolean {
   if (HANDLE_MEMBERS.test(name) || BUILDER.test(type) || /^new[A-Z]/.test(name)) return false;
-  if (/^(Spreadsheet\.DataValidation|Spreadsheet\.ConditionalFormatRule)$/.test(type)) return false;
+  if (RULES.test(type)) return false;
   if (!/^(get|offset|openBy|open$)/.test(name)) return true;
   const handle = /^(Spreadsheet|Base)\./.test(method.returns) && !DATA_TYPES.test(method.returns);
   return !handle;

@@ -71,9 +71,9 @@ function matchesElement(value: unknown, type: TypeName, reference: Reference, ty
 
 const NEVER_NULL = new Set(['Integer', 'Number', 'Boolean', 'Byte']);
 
-/** Null passes a signature wherever Java's would: all but numbers and booleans. What it then means is `nullFault`'s. */
+/** Null passes a signature wherever Java's would: all but numbers and booleans whose page gives it no meaning. What it then means is `nullFault`'s. */
 function matchesParameter(value: unknown, parameter: Parameter, reference: Reference, typeOf: TypeOf): boolean {
-  if (value === null || value === undefined) return !NEVER_NULL.has(parameter.type);
+  if (value === null || value === undefined) return parameter.nullable || !NEVER_NULL.has(parameter.type);
   return matchesType(value, parameter.type, reference, typeOf);
 }
 

@@ -1,5 +1,5 @@
 /** `LockService`: locks that hold between runs on one directory, as files that name the process that holds them. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../host';
 import { ServiceError, ServiceObject } from '../script/service-object';
@@ -11,6 +11,19 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** The file of one of the account's locks; it holds the number of the process that holds the lock. */
+function lockPath(dir: string, name: string): string {
+  return join(dir, `.lock-${name}`);
+}
+
+/** For tests: holds a lock of the directory for another process, this one's parent unless told; the function given back frees it. */
+export function holdLock(dir: string, name: 'document' | 'script', pid = process.ppid): () => void {
+  const path = lockPath(dir, name);
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(path, String(pid), { flag: 'wx' });
+  return () => rmSync(path, { force: true });
 }
 
 class Lock extends ServiceObject {
@@ -79,7 +92,7 @@ export class LockService extends ServiceObject {
 
   constructor(dir: string, account: string, clock: Clock) {
     super();
-    const lockAt = (name: string): Lock => new Lock(join(dir, `.lock-${name}`), clock);
+    const lockAt = (name: string): Lock => new Lock(lockPath(dir, name), clock);
     this.locks = {
       document: lockAt('document'),
       script: lockAt('script'),

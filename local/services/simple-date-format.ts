@@ -16,7 +16,7 @@ interface Fields {
   readonly zone: string;
 }
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -30,11 +30,19 @@ const MONTHS = [
   'November',
   'December',
 ];
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+export const WEEKDAYS: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
 const DAY_MS = 86400000;
 
 /** `GMT+7` and `GMT+07:30` in minutes; other names are left to Intl; unknown ones are GMT, as in Java. */
-function offsetOf(date: Date, timeZone: string): { offset: number; zone: string } {
+export function offsetOf(date: Date, timeZone: string): { offset: number; zone: string } {
   const fixed = /^(?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(timeZone);
   if (fixed) {
     const minutes = Number(fixed[2] ?? 0) * 60 + Number(fixed[3] ?? 0);

@@ -7,6 +7,7 @@ import type { Clock } from '../host';
 import { type EnumValue, ServiceError, ServiceObject } from '../script/service-object';
 import { Blob } from './blob';
 import { formatDate } from './simple-date-format';
+import { parseDate } from './simple-date-parse';
 
 const DIGESTS: Readonly<Record<string, string>> = {
   MD5: 'md5',
@@ -73,6 +74,10 @@ class Utilities extends ServiceObject {
 
   formatDate(date: Date, timeZone: string, pattern: string): string {
     return formatDate(date, timeZone, pattern);
+  }
+
+  parseDate(date: string, timeZone: string, pattern: string): Date {
+    return parseDate(date, timeZone, pattern, this.clock.now());
   }
 
   formatString(template: string, ...values: unknown[]): string {

@@ -65,6 +65,44 @@ export function readColor(element: XmlElement | undefined, themeColors: readonly
   return base && `#${applyTint(base, Number(tint ?? 0)).toLowerCase()}`;
 }
 
+/** A colour as Google's `Color` tells it: a plain one (`#rrggbb`), or a name of the enum ThemeColorType. */
+export type CellColor = { readonly rgb: string } | { readonly theme: string };
+
+/** By the number that `theme="n"` gives them; Google knows no second text and background colour. */
+const THEME_TYPES: readonly string[] = [
+  'BACKGROUND',
+  'TEXT',
+  '',
+  '',
+  'ACCENT1',
+  'ACCENT2',
+  'ACCENT3',
+  'ACCENT4',
+  'ACCENT5',
+  'ACCENT6',
+  'HYPERLINK',
+];
+
+export function readCellColor(element: XmlElement | undefined, themeColors: readonly string[]): CellColor | null {
+  const { theme, tint } = element?.attributes ?? {};
+  const type = Number(tint ?? 0) === 0 && theme !== undefined ? THEME_TYPES[Number(theme)] : undefined;
+  if (type) return { theme: type };
+  const rgb = readColor(element, themeColors);
+  return rgb === undefined ? null : { rgb };
+}
+
+/** `rgb="FFFF0000"`, `theme="4"` */
+export function colorAttribute(color: CellColor): string {
+  if ('rgb' in color) return `rgb="FF${color.rgb.slice(1).toUpperCase()}"`;
+  return `theme="${THEME_TYPES.indexOf(color.theme)}"`;
+}
+
+/** `#rrggbb` of any colour; a theme's is black where the workbook has no theme. */
+export function rgbOf(color: CellColor, themeColors: readonly string[]): string {
+  if ('rgb' in color) return color.rgb;
+  return `#${(themeColors[THEME_TYPES.indexOf(color.theme)] ?? '000000').toLowerCase()}`;
+}
+
 function indexedColor(index: number): string | undefined {
   return index < 16 ? INDEXED[index % 8] : INDEXED_FROM_16[index - 16];
 }

@@ -15,7 +15,12 @@ export function readEntry(typed: string, year: number): Entry {
   if (typed.startsWith("'")) return { text: typed.slice(1), quoted: true };
   if (typed.startsWith('=') && typed.length > 1) return { formula: typed.slice(1) };
   const text = typed.trim();
-  return readBoolean(text) ?? readNumber(text) ?? readDateTime(text, year) ?? { text: typed };
+  return readBoolean(text) ?? readNumber(text) ?? readDateTime(text, year) ?? readPlus(typed) ?? { text: typed };
+}
+
+/** Sheets puts the `=` before it; a text that is no formula then shows #ERROR!. */
+function readPlus(typed: string): Entry | undefined {
+  return /^\+./s.test(typed) ? { formula: typed } : undefined;
 }
 
 function readBoolean(text: string): Entry | undefined {

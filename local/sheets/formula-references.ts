@@ -78,6 +78,13 @@ export function renameSheetIn(formula: string, oldName: string, newName: string 
   });
 }
 
+/** The sheets that a formula names. */
+export function namedSheets(formula: string): string[] {
+  return [...formula.matchAll(SHEET_NAME)].flatMap(([, string, quoted, plain]) =>
+    string === undefined ? [quoted?.replace(/''/g, "'") ?? plain ?? ''] : [],
+  );
+}
+
 /** As a formula writes it; quoted whenever it is not a plain word. */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)

@@ -1,9 +1,27 @@
 /** Notes of a sheet: the comments part, and the legacy drawing that Excel needs beside it to show them. */
 import { cellName, parseArea } from './a1';
 import type { Container } from './container';
-import { addContentType, addDefaultType, addRelationship, freePartName, readRelationships } from './relationships';
+import {
+  addContentType,
+  addDefaultType,
+  addRelationship,
+  dropDefaultType,
+  freePartName,
+  readRelationships,
+  removePart,
+  removeRelationship,
+} from './relationships';
 import type { Worksheet } from './worksheet';
-import { appendContent, applyEdits, attributeOf, type Edit, findChild, findChildren, prefixOf } from './xml';
+import {
+  appendContent,
+  applyEdits,
+  attributeOf,
+  type Edit,
+  findChild,
+  findChildren,
+  prefixOf,
+  type XmlElement,
+} from './xml';
 import { plainText, textElement } from './xstring';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -13,6 +31,8 @@ const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const EMPTY_COMMENTS = `<comments xmlns="${MAIN}"><authors><author></author></authors><commentList></commentList></comments>`;
 const EMPTY_VML =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
+/** Excel numbers the shapes of a sheet's first thousand from the one after it. */
+const FIRST_SHAPE = 1024;
 /** Excel marks the first words of a threaded comment's stand-in so: it is a comment, not a note. */
 const THREADED_AUTHOR = 'tc=';
 
@@ -55,13 +75,17 @@ export class Notes {
     for (const { text, to } of moved) if (to) this.set(to[0], to[1], text);
   }
 
-  /** Puts the changes into the parts. */
+  /** Puts the changes into the parts; a part that then holds nothing goes, with all that names it. */
   save(): void {
     if (!this.changed) return;
     const part = this.part('comments') ?? this.makeComments();
     const drawing = this.drawing() ?? this.makeDrawing();
-    this.writeComments(part);
-    this.writeDrawing(drawing);
+    if (!this.writeComments(part)) this.dropPart(part);
+    if (!this.writeDrawing(drawing)) {
+      this.sheet.setSection('legacyDrawing', undefined);
+      this.dropPart(drawing);
+      dropDefaultType(this.container, 'vml');
+    }
     for (const [name, text] of this.changes) this.kept.set(name, text);
     this.changes.clear();
   }
@@ -109,50 +133,88 @@ export class Notes {
     return part;
   }
 
-  private writeComments(part: string): void {
+  private dropPart(part: string): void {
+    const { id } = readRelationships(this.container, this.sheet.part).find(({ target }) => target === part)!;
+    removeRelationship(this.container, this.sheet.part, id);
+    removePart(this.container, part);
+  }
+
+  /** False when no comment is left, threaded ones included. */
+  private writeComments(part: string): boolean {
     const { text: source, root } = this.container.readXml(part);
     const prefix = prefixOf(root);
     const list = findChild(root, 'commentList');
     const edits: Edit[] = [];
     const added: string[] = [];
+    const author = findAuthor(root);
+    let left = findChildren(list, 'comment').length;
     const places = new Map(findChildren(list, 'comment').map((comment) => [attributeOf(comment, 'ref'), comment]));
     for (const [name, text] of this.changes) {
       const comment = places.get(name);
       const content = `<${prefix}text><${prefix}r>${textElement(prefix, text)}</${prefix}r></${prefix}text>`;
       const old = comment && findChild(comment, 'text');
-      if (comment && !text) edits.push({ start: comment.start, end: comment.end, text: '' });
-      else if (old) edits.push({ start: old.start, end: old.end, text: content });
-      else if (text) added.push(`<${prefix}comment ref="${name}" authorId="0">${content}</${prefix}comment>`);
+      if (comment && !text) {
+        left--;
+        edits.push({ start: comment.start, end: comment.end, text: '' });
+      } else if (old) edits.push({ start: old.start, end: old.end, text: content });
+      else if (text)
+        added.push(`<${prefix}comment ref="${name}" authorId="${author.id}">${content}</${prefix}comment>`);
     }
     if (list) edits.push(appendContent(source, list, added.join('')));
     else edits.push(appendContent(source, root, `<${prefix}commentList>${added.join('')}</${prefix}commentList>`));
+    if (added.length && author.missing) edits.push(addAuthor(source, root, prefix));
     this.container.write(part, applyEdits(source, edits));
+    return left + added.length > 0;
   }
 
-  /** By pattern: Excel's own VML is not always well-formed. */
-  private writeDrawing(part: string): void {
-    let vml = this.container.readText(part);
-    let id = Math.max(1024, ...[...vml.matchAll(/_x0000_s(\d+)/g)].map((match) => Number(match[1])));
-    const added: string[] = [];
+  /** By pattern: Excel's own VML is not always well-formed. False when no shape is left, those of form controls included. */
+  private writeDrawing(part: string): boolean {
+    const gone = new Set<string>();
+    const added: [number, number][] = [];
     for (const [name, text] of this.changes) {
       const { row, column } = parseArea(name) as { row: number; column: number };
       const had = Boolean(this.kept.get(name));
-      if (had && !text)
-        vml = vml.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => (isAt(shape, row, column) ? '' : shape));
-      if (!had && text) added.push(shapeXml(++id, row, column));
+      if (had && !text) gone.add(name);
+      if (!had && text) added.push([row, column]);
     }
+    const source = this.container.readText(part);
+    let [id, left] = [FIRST_SHAPE, 0];
+    const kept = source.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
+      if (gone.has(placeOf(shape))) return '';
+      left++;
+      return shape;
+    });
+    for (const [, number] of source.matchAll(/_x0000_s(\d+)/g)) id = Math.max(id, Number(number));
+    const shapes = added.map(([row, column], index) => shapeXml(id + index + 1, row, column));
     this.container.write(
       part,
-      vml.replace(/<\/xml>\s*$/, () => `${added.join('')}</xml>`),
+      kept.replace(/<\/xml>\s*$/, () => `${shapes.join('')}</xml>`),
     );
+    return left + shapes.length > 0;
   }
 }
 
-function isAt(shape: string, row: number, column: number): boolean {
-  return (
-    new RegExp(`<x:Row>\\s*${row - 1}\\s*</x:Row>`).test(shape) &&
-    new RegExp(`<x:Column>\\s*${column - 1}\\s*</x:Column>`).test(shape)
-  );
+/** Who a new note is by: nobody, as the notes of a script; never an author that marks a threaded comment. */
+function findAuthor(root: XmlElement): { id: number; missing: boolean } {
+  const authors = findChildren(findChild(root, 'authors'), 'author');
+  const id = authors.findIndex(({ text }) => text === '');
+  return id >= 0 ? { id, missing: false } : { id: authors.length, missing: true };
+}
+
+function addAuthor(source: string, root: XmlElement, prefix: string): Edit {
+  const authors = findChild(root, 'authors');
+  const author = `<${prefix}author></${prefix}author>`;
+  if (authors) return appendContent(source, authors, author);
+  const { contentStart } = root;
+  return { start: contentStart, end: contentStart, text: `<${prefix}authors>${author}</${prefix}authors>` };
+}
+
+/** The name of the cell whose note the shape shows; empty for a shape of another kind. */
+function placeOf(shape: string): string {
+  if (!/ObjectType\s*=\s*["']Note["']/.test(shape)) return '';
+  const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
+  const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
+  return row === undefined || column === undefined ? '' : cellName(Number(row) + 1, Number(column) + 1);
 }
 
 function shapeXml(id: number, row: number, column: number): string {

@@ -1,8 +1,9 @@
 /** The formats of a range's cells: fonts, colours, alignment, number formats. https://developers.google.com/apps-script/reference/spreadsheet/range */
 import { type EnumValue, enumValue, ServiceError } from '../script/service-object';
 import { parseColor } from './colors';
+import type { FontChange } from './fonts';
 import { RangeArea } from './range-area';
-import type { FontChange, StyleChange } from './styles';
+import type { StyleChange } from './styles';
 import { findChild, isTrue, type XmlElement } from './xml';
 
 type Reader<Item> = (style: number) => Item;

@@ -61,10 +61,16 @@ export function addRelationship(
   return id;
 }
 
+/** The part's list of relationships goes with the last one. */
 export function removeRelationship(container: Container, part: string, id: string): void {
   const name = relationshipsName(part);
   const { text, root } = container.readXml(name);
-  const gone = findChildren(root, 'Relationship').filter((element) => attributeOf(element, 'Id') === id);
+  const all = findChildren(root, 'Relationship');
+  const gone = all.filter((element) => attributeOf(element, 'Id') === id);
+  if (gone.length === all.length) {
+    container.remove(name);
+    return;
+  }
   container.write(
     name,
     applyEdits(
@@ -103,6 +109,15 @@ export function addDefaultType(container: Container, extension: string, contentT
     text: `<Default Extension="${extension}" ContentType="${contentType}"/>`,
   };
   container.write(CONTENT_TYPES, applyEdits(text, [edit]));
+}
+
+/** Takes out what addDefaultType put in, once no part has the extension; one that stands elsewhere is the file's own. */
+export function dropDefaultType(container: Container, extension: string): void {
+  if (container.names().some((name) => name.toLowerCase().endsWith(`.${extension}`))) return;
+  const { text, root } = container.readXml(CONTENT_TYPES);
+  const first = root.children[0];
+  if (first?.name !== 'Default' || attributeOf(first, 'Extension') !== extension) return;
+  container.write(CONTENT_TYPES, applyEdits(text, [{ start: first.start, end: first.end, text: '' }]));
 }
 
 /** Takes a part out of the package with its own relationships and its content type. */

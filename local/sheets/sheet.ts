@@ -2,7 +2,10 @@
 import { type EnumValue, enumValue, ServiceError, type ServiceObject } from '../script/service-object';
 import type { Area } from './a1';
 import type { ScriptValue } from './cell-values';
+import type { ConditionalFormatRule } from './conditional-rule-builder';
+import { readRules, writeRules } from './conditional-rules';
 import { type ClearOptions, findRange, makeRange, Range } from './range';
+import { RangeList } from './range-list';
 import { SheetLayout } from './sheet-layout';
 import { renameTab } from './tab-names';
 
@@ -88,6 +91,25 @@ export class Sheet extends SheetLayout {
   clearNotes(): this {
     this.everything().clearNote();
     return this;
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return readRules(this.book, this.book.checkSheet(this.sheet));
+  }
+
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    this.book.checkWritable(this.sheet);
+    writeRules(this.book, this.sheet, rules);
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+
+  /** Throws where one of them means no cells of this sheet. */
+  getRangeList(notations: string[]): RangeList {
+    if (!notations.length) throw new ServiceError('Argument cannot be empty: a1Notations');
+    return new RangeList(notations.map((notation) => this.getRange(notation)));
   }
 
   activate(): this {

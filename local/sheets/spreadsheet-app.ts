@@ -2,7 +2,10 @@
 import type { Host } from '../host';
 import { ServiceError, ServiceObject } from '../script/service-object';
 import { Book, type BookOptions } from './book';
+import { ColorBuilder } from './color';
+import { ConditionalFormatRuleBuilder } from './conditional-rule-builder';
 import { DataValidationBuilder } from './data-validation';
+import { NO_FORMAT } from './differential-styles';
 import type { Range } from './range';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -65,6 +68,15 @@ export class SpreadsheetApp extends ServiceObject {
 
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder();
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    const { themeColors } = this.book.workbook.styles.differential;
+    return new ConditionalFormatRuleBuilder({ ranges: [], format: NO_FORMAT, themeColors });
+  }
+
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
   }
 
   openById(id: string): Spreadsheet {

@@ -1,5 +1,7 @@
 /** `xl/styles.xml`: what a cell's style number means, and new numbers for styles that a run makes; the old ones stay as they are. */
 import { readColor } from './colors';
+import { DifferentialStyles } from './differential-styles';
+import { changeFont, type FontChange } from './fonts';
 import { builtInFormat, builtInId, FIRST_CUSTOM_FORMAT, isDatePattern, isTextPattern } from './number-formats';
 import {
   applyEdits,
@@ -18,8 +20,6 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const EMPTY_STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 type Attributes = Readonly<Record<string, string>>;
-/** A change of one font property: `<b/>`, `<color rgb="…"/>`; null takes it out. */
-export type FontChange = Readonly<Record<string, string | null>>;
 
 export interface StyleChange {
   numberFormat?: string;
@@ -38,6 +38,7 @@ interface CellFormat {
 }
 
 export class Styles {
+  readonly differential: DifferentialStyles;
   private readonly root: XmlElement;
   private readonly prefix: string;
   private readonly formats: CellFormat[];
@@ -62,11 +63,12 @@ export class Styles {
     this.fills = items('fills').map((fill) => source.slice(fill.start, fill.end));
     for (const { attributes } of items('numFmts'))
       this.patterns.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+    this.differential = new DifferentialStyles(findChild(this.root, 'dxfs'), source, this.prefix, themeColors);
     this.counts = { cellXfs: this.formats.length, fonts: this.fonts.length, fills: this.fills.length };
   }
 
   get changed(): boolean {
-    return this.formats.length > this.counts.cellXfs;
+    return this.formats.length > this.counts.cellXfs || this.differential.added.length > 0;
   }
 
   numberFormat(style: number): string {
@@ -161,6 +163,7 @@ export class Styles {
       'cellXfs',
       this.formats.map((format) => this.writeFormat(format)),
     );
+    this.extend(edits, 'dxfs', this.differential.count, this.differential.added);
     const known = findChildren(findChild(this.root, 'numFmts'), 'numFmt').length;
     this.extend(edits, 'numFmts', known + this.addedPatterns.length, this.addedPatterns);
     return applyEdits(this.source, edits);
@@ -196,15 +199,7 @@ export class Styles {
   }
 
   private fontId(font: number, change: FontChange): number {
-    const source = this.fonts[font] ?? `<${this.prefix}font></${this.prefix}font>`;
-    const element = parseXml(source);
-    const kept = element.children.filter((child) => change[child.name] === undefined);
-    const parts = kept.map((child) => source.slice(child.start, child.end));
-    for (const [name, attributes] of Object.entries(change)) {
-      if (attributes !== null) parts.push(`<${this.prefix}${name}${attributes && ` ${attributes}`}/>`);
-    }
-    parts.sort((a, b) => FONT_ORDER.indexOf(tagName(a)) - FONT_ORDER.indexOf(tagName(b)));
-    return indexOrAdd(this.fonts, `<${this.prefix}font>${parts.join('')}</${this.prefix}font>`);
+    return indexOrAdd(this.fonts, changeFont(this.fonts[font], change, this.prefix));
   }
 
   private fillId(color: string | null): number {
@@ -240,23 +235,6 @@ const STYLE_ORDER = [
   'colors',
   'extLst',
 ];
-const FONT_ORDER = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
-];
 
 function readFormat(element: XmlElement): CellFormat {
   return {
@@ -264,10 +242,6 @@ function readFormat(element: XmlElement): CellFormat {
     alignment: findChild(element, 'alignment')?.attributes ?? {},
     protection: findChild(element, 'protection')?.attributes ?? {},
   };
-}
-
-function tagName(xml: string): string {
-  return /^<(?:\w+:)?(\w+)/.exec(xml)?.[1] ?? '';
 }
 
 function writeElement(tag: string, attributes: Attributes): string {

@@ -135,9 +135,28 @@ export class Worksheet {
       if (xml === undefined) this.sections.splice(at, 1);
       else this.sections[at]!.xml = xml;
     } else if (xml !== undefined) {
-      const order = SECTION_ORDER.indexOf(name);
-      const before = this.sections.findIndex((section) => SECTION_ORDER.indexOf(section.name) > order);
-      this.sections.splice(before < 0 ? this.sections.length : before, 0, { name, xml, after: '' });
+      this.sections.splice(this.placeAfter(name), 0, { name, xml, after: '' });
+    }
+  }
+
+  /** The texts of all sections of the name: conditional formats have one for each set of areas. */
+  sectionTexts(name: string): string[] {
+    return this.sections.filter((section) => section.name === name).map(({ xml }) => xml);
+  }
+
+  /** Replaces, one for one, the sections of the name; `undefined` takes one out, what there is beyond them is put in after the last. */
+  setSections(name: string, texts: readonly (string | undefined)[]): void {
+    const known = this.sections.filter((section) => section.name === name);
+    for (const [index, section] of known.entries()) {
+      const xml = texts[index];
+      if (xml === section.xml) continue;
+      this.changed = true;
+      if (xml === undefined) this.sections.splice(this.sections.indexOf(section), 1);
+      else section.xml = xml;
+    }
+    for (const xml of texts.slice(known.length)) {
+      if (xml !== undefined) this.sections.splice(this.placeAfter(name), 0, { name, xml, after: '' });
+      this.changed = true;
     }
   }
 
@@ -172,6 +191,13 @@ export class Worksheet {
       return (section.name === 'dimension' ? this.writeDimension(section.xml) : section.xml) + section.after;
     });
     return this.openHead() + body.join('') + this.closeTail();
+  }
+
+  /** Where a new section of the name belongs: after those of its name. */
+  private placeAfter(name: string): number {
+    const order = SECTION_ORDER.indexOf(name);
+    const next = this.sections.findIndex((section) => SECTION_ORDER.indexOf(section.name) > order);
+    return next < 0 ? this.sections.length : next;
   }
 
   private readRows(root: XmlElement, text: string, strings: readonly SharedString[]): void {
@@ -234,9 +260,10 @@ export class Worksheet {
   /** Widened, never narrowed: some programs count formatted empty cells in it. */
   private writeDimension(xml: string): string {
     const ref = parseArea(attributeOf(parseXml(xml), 'ref') ?? '');
-    let area: Area | undefined = ref?.row && ref.column && ref.lastRow && ref.lastColumn ? (ref as Area) : undefined;
+    const known = ref?.row && ref.column && ref.lastRow && ref.lastColumn ? (ref as Area) : undefined;
+    let area = known;
     for (const { row, column } of this.filledCells()) area = include(area, row, column);
-    return area ? setAttribute(xml, 'ref', areaName(area)) : xml;
+    return area && area !== known ? setAttribute(xml, 'ref', areaName(area)) : xml;
   }
 
   private openHead(): string {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runCli } from '../../local/cli';
+import { readArguments } from '../../local/arguments';
+import { runCli, runLocal } from '../../local/cli';
 import { createDirectory, createWorkbook, ROOT } from './support';
 
 const out = createDirectory();
@@ -50,15 +51,13 @@ test.each([
   expect(await runWords(...argv)).toEqual({ exitCode: 0, stdout: '"Chuyên đề"\n', stderr: 'nhật ký\n' });
 });
 
+const ACTIONS = 'setup, check, fix, undo-fix, schedule, plan, outlines, drafts, send, exec';
 const RUN = ['exec', script, 'run'];
 
 test.each([
-  [[], 'Thiếu tên hành động: setup, check, plan, outlines, drafts, send, exec.'],
-  [['bay', book], 'Không có hành động “bay”; các hành động là setup, check, plan, outlines, drafts, send, exec.'],
-  [
-    ['constructor', book],
-    'Không có hành động “constructor”; các hành động là setup, check, plan, outlines, drafts, send, exec.',
-  ],
+  [[], `Thiếu tên hành động: ${ACTIONS}.`],
+  [['bay', book], `Không có hành động “bay”; các hành động là ${ACTIONS}.`],
+  [['constructor', book], `Không có hành động “constructor”; các hành động là ${ACTIONS}.`],
   [['plan', '--out', out], 'Hành động plan viết là: plan <bảng.xlsx> --out <thư mục>.'],
   [['exec', script, book, '--out', out], 'Hành động exec viết là: exec <tệp.js> <hàm> <bảng.xlsx> --out <thư mục>.'],
   [['plan', book], 'Thiếu --out <thư mục>: nơi để kết quả.'],
@@ -79,11 +78,66 @@ test.each([
   [['plan', book, '--answer', 'có'], '--answer chỉ nhận yes hoặc no; “có” thì không.'],
   [['plan', book, '--limits', 'free'], '--limits chỉ nhận consumer hoặc workspace; “free” thì không.'],
   [['plan', book, '--account', 'ai'], '--account phải là một địa chỉ thư; “ai” không phải.'],
+  [['check', book, '--out', out, '--accept', 'a:H4=b'], 'Tùy chọn --accept chỉ dùng với hành động fix.'],
+  [['schedule', book, '--out', out, '--accept', 'a:H4=b'], 'Tùy chọn --accept chỉ dùng với hành động fix.'],
+  [['fix', book, '--out', out, '--accept'], 'Tùy chọn --accept thiếu giá trị.'],
+  [['fix', book, '--out', out, '--dry-run'], 'Tùy chọn --dry-run chỉ dùng với hành động schedule.'],
+  [[...RUN, book, '--out', out, '--dry-run'], 'Tùy chọn --dry-run chỉ dùng với hành động schedule.'],
+  [['schedule', book, '--out', out, '--dry-run=yes'], 'Tùy chọn --dry-run không có giá trị kèm theo.'],
+  [['schedule', book, '--out', out, '--dry-run', '--dry-run'], 'Tùy chọn --dry-run được ghi hai lần.'],
+  [['schedule', '--dry-run', '--out', out], 'Hành động schedule viết là: schedule <bảng.xlsx> --out <thư mục>.'],
   [['plan', book, '--out', out, '--deny', 'drive'], 'appsscript.json không xin quyền “drive”.'],
   [[...RUN, book, '--out', book], `“${book}” là một tệp, không phải thư mục.`],
   [[...RUN, book, '--out', '/proc/none'], 'Không tạo được thư mục “/proc/none”.'],
 ])('%j', async (argv, sentence) => {
   expect(await runWords(...argv)).toEqual({ exitCode: 1, stdout: '', stderr: `${sentence}\n` });
+});
+
+describe('what an action gives to its function', () => {
+  /** The last word says whether all is of the script's own realm. */
+  const TELL = `function tell(...given) {
+    const [one] = given;
+    const own = one === undefined || (one instanceof Object && (!one.accept || one.accept instanceof Array));
+    SpreadsheetApp.getUi().alert(JSON.stringify([given, own]));
+  }`;
+  const code = `${TELL}\n${['fixWorkbook', 'undoFix', 'scheduleMeetings', 'checkWorkbook']
+    .map((name) => `function ${name}(...given) { return tell(...given); }`)
+    .join('\n')}`;
+
+  test.each<[string[], unknown[]]>([
+    [['fix'], [{ accept: [] }]],
+    [
+      ['fix', '--accept', 'assignee_unknown:H4=Nguyễn Thị Thanh Tâm', '--accept=assignee_unknown:H5=Lý  Thành'],
+      [{ accept: ['assignee_unknown:H4=Nguyễn Thị Thanh Tâm', 'assignee_unknown:H5=Lý  Thành'] }],
+    ],
+    [
+      ['fix', '--accept', 'assignee_unknown:H4=Tâm'.normalize('NFD')],
+      [{ accept: ['assignee_unknown:H4=Tâm'.normalize('NFD')] }],
+    ],
+    [['undo-fix'], []],
+    [['schedule'], [{ dryRun: false }]],
+    [['--dry-run', 'schedule'], [{ dryRun: true }]],
+    [['check'], []],
+  ])('%j', async (words, given) => {
+    const parsed = readArguments([...words, book, '--out', createDirectory()]);
+    const { exitCode, stdout } = await runLocal({ ...parsed, root: ROOT, code });
+    expect({ exitCode, dialog: JSON.parse(stdout.split('\n')[0] as string) }).toEqual({
+      exitCode: 0,
+      dialog: [given, true],
+    });
+  });
+
+  test('a run made by a program may leave the options out', async () => {
+    const { stdout } = await runLocal({
+      root: ROOT,
+      code,
+      action: 'fix',
+      args: [],
+      workbook: book,
+      out: createDirectory(),
+    });
+    expect(stdout.split('\n')[0]).toBe('[[{"accept":[]}],true]');
+  });
 });
 
 describe('a fault of the input leaves nothing half-written', () => {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runLocal } from '../../local/cli';
+import { holdLock } from '../../local/services/lock';
 import { catching, createDirectory, createWorkbook, evaluate, ROOT, runBody } from './support';
 
 const STORE = 'const store = PropertiesService.getDocumentProperties();';
@@ -136,8 +137,7 @@ describe('locks', () => {
 
   test('held by a living process, one waits in vain', async () => {
     const out = createDirectory();
-    mkdirSync(out);
-    writeFileSync(join(out, '.lock-document'), String(process.ppid));
+    holdLock(out, 'document');
     expect(await evaluate(out, TAKE)).toEqual([false, false, 1000]);
     expect(await evaluate(out, catching('LockService.getDocumentLock().waitLock(5)'))).toBe(
       'Exception: Lock timeout: another process was holding the lock for too long.',
@@ -147,8 +147,7 @@ describe('locks', () => {
 
   test('held by a dead one, it is taken over', async () => {
     const out = createDirectory();
-    mkdirSync(out);
-    writeFileSync(join(out, '.lock-document'), '999999999');
+    holdLock(out, 'document', 999999999);
     expect(await evaluate(out, TAKE)).toEqual([true, true, 0]);
     expect(existsSync(join(out, '.lock-document'))).toBe(false);
   });

@@ -53,6 +53,45 @@ test.each([
   expect(await value(body)).toEqual(wanted);
 });
 
+// https://developers.google.com/apps-script/reference/utilities/utilities#parseDate(String,String,String), whose example is the first one;
+// https://docs.oracle.com/javase/7/docs/api/java/text/SimpleDateFormat.html
+test.each([
+  ['1970-01-01 00:00:00', 'GMT', "yyyy-MM-dd' 'HH:mm:ss", '1970-01-01T00:00:00.000Z'],
+  ['05/02/2026', 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy', '2026-02-04T17:00:00.000Z'],
+  ['5/2/2026 8:30', 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy HH:mm', '2026-02-05T01:30:00.000Z'],
+  ['2026-07-05 12:00', 'America/New_York', 'yyyy-MM-dd HH:mm', '2026-07-05T16:00:00.000Z'],
+  // "If the number of pattern letters is more than 2, the year is interpreted literally": 01/11/12 is Jan 11, 12 A.D.
+  ['01/11/12', 'GMT', 'MM/dd/yyyy', '0012-01-11T00:00:00.000Z'],
+  // "within 80 years before and 20 years after": the run is in January 2022
+  ['01/11/12', 'GMT', 'MM/dd/yy', '2012-01-11T00:00:00.000Z'],
+  ['05/04/64', 'GMT', 'MM/dd/yy', '1964-05-04T00:00:00.000Z'],
+  ['010704120856-0700', 'GMT', 'yyMMddHHmmssZ', '2001-07-04T19:08:56.000Z'],
+  ['20260205', 'GMT', 'yyyyMMdd', '2026-02-05T00:00:00.000Z'],
+  ['Wed, Jul 4, 2001', 'GMT', 'EEE, MMM d, yyyy', '2001-07-04T00:00:00.000Z'],
+  ['12:08 PM', 'GMT', 'h:mm a', '1970-01-01T12:08:00.000Z'],
+  ['12:08 am', 'GMT', 'h:mm a', '1970-01-01T00:08:00.000Z'],
+  // Lenient, and what follows is left: DateFormat.parse "may not use the entire text of the given string"
+  ['31/02/2026', 'GMT', 'dd/MM/yyyy', '2026-03-03T00:00:00.000Z'],
+  ['05/02/2026 và sau', 'GMT', 'dd/MM/yyyy', '2026-02-05T00:00:00.000Z'],
+])('parseDate %j in %s as %j', async (text, zone, pattern, wanted) => {
+  const call = `Utilities.parseDate(${JSON.stringify(text)}, '${zone}', ${JSON.stringify(pattern)})`;
+  expect(await value(`const date = ${call}; return [date instanceof Date, date.toISOString()]`)).toEqual([
+    true,
+    wanted,
+  ]);
+});
+
+test.each([
+  ['chưa rõ', 'dd/MM/yyyy'],
+  ['2026-02-05', 'dd/MM/yyyy'],
+  ['', 'dd/MM/yyyy'],
+  ['5 tháng 2', 'd MMM'],
+])('parseDate refuses %j as %j', async (text, pattern) => {
+  expect(await value(catching(`Utilities.parseDate('${text}', 'GMT', '${pattern}')`))).toBe(
+    `Exception: Unparseable date: "${text}"`,
+  );
+});
+
 test('each UUID is another, and the same run gives the same ones', async () => {
   const body = 'return [Utilities.getUuid(), Utilities.getUuid()]';
   const first = (await evaluate(createDirectory(), body)) as string[];

@@ -26,6 +26,13 @@ test.each<[string, unknown]>([
   ['05/02/2026 8:30', { value: 46058 + 8.5 / 24, format: 'dd/mm/yyyy h:mm' }],
   ['8:00', { value: 1 / 3, format: 'h:mm' }],
   ['=A1+1', { formula: 'A1+1' }],
+  // https://github.com/OWOX/owox-data-marts/pull/1535: a text that starts with + is parsed as a formula, one with - is not
+  ['+84 912 345 678', { formula: '+84 912 345 678' }],
+  ['+A1', { formula: '+A1' }],
+  ["'+A1", { text: '+A1', quoted: true }],
+  ['+', { text: '+' }],
+  ['- mục', { text: '- mục' }],
+  ['@a', { text: '@a' }],
   ["'02", { text: '02', quoted: true }],
   ["''x", { text: "'x", quoted: true }],
   ["'", { text: '', quoted: true }],

@@ -1,4 +1,5 @@
-import { makeXlsx, open, openRows, reopen } from './fixtures';
+import { createDirectory, evaluate } from '../support';
+import { makeXlsx, open, openRows, reopen, unzip } from './fixtures';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 
@@ -202,4 +203,59 @@ test('hidden and filtered rows are read as any other', async () => {
   });
   expect(sheet.getDataRange().getValues()).toEqual([['a'], ['b']]);
   expect([sheet.isRowHiddenByUser(1), sheet.isRowHiddenByUser(2)]).toEqual([false, true]);
+});
+
+// https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object); what a typed + does: see entry.test.ts
+test('what a script sets comes back as Sheets takes it', async () => {
+  const body = `const sheet = SpreadsheetApp.getActive().getSheets()[0];
+    const range = sheet.getRange('D1:D7');
+    range.setValues([[new Date(2026, 1, 5)], ['02'], ['=A1'], ['+A1'], ["'=A1"], ["'02"], ['- mục']]);
+    SpreadsheetApp.flush();
+    const values = range.getValues().flat();
+    return [values[0] instanceof Date, values[0].getTime() === new Date(2026, 1, 5).getTime(), values[1], values.slice(4),
+      range.getFormulas().flat(), range.getNumberFormats().flat().slice(0, 2),
+      sheet.getRange('D5').isBlank(), sheet.getRange('E1:E2').isBlank(), range.getLastRow(), range.getSheet().getName()]`;
+  expect(await evaluate(createDirectory(), body)).toEqual([
+    true,
+    true,
+    2,
+    ['=A1', '02', '- mục'],
+    ['', '', '=A1', '=+A1', '', '', ''],
+    ['dd/mm/yyyy', 'General'],
+    false,
+    true,
+    7,
+    'Chuyên đề',
+  ]);
+});
+
+// https://developers.google.com/apps-script/reference/spreadsheet/range-list
+test('a list of ranges is written at once, each notation of the one sheet', async () => {
+  const opened = await openRows([['x']]);
+  const { sheet } = opened;
+  const list = sheet.getRangeList(['B1', 'C2:C3']).setValue('y').setNote('n').setBackground('red').setNumberFormat('@');
+  expect(list.getRanges().map((range) => range.getA1Notation())).toEqual(['B1', 'C2:C3']);
+  const again = (await reopen(opened)).sheet;
+  expect(again.getRange('B1:C3').getValues()).toEqual([
+    ['y', ''],
+    ['', 'y'],
+    ['', 'y'],
+  ]);
+  expect([again.getRange('C3').getNote(), again.getRange('B1').getBackground()]).toEqual(['n', '#ff0000']);
+  expect(() => sheet.getRangeList(['B1', 'không'])).toThrow('Range not found');
+  expect(() => sheet.getRangeList([])).toThrow();
+});
+
+test('a text with formats of its own keeps them byte for byte until it is written', async () => {
+  const runs = [{ text: 'Hai ' }, { text: 'đậm', font: { bold: true } }];
+  const opened = await openRows([[{ richText: runs }, { richText: runs }, 'x']]);
+  const { sheet, workbook } = opened;
+  const cellOf = (xml: string, name: string) => new RegExp(`<c r="${name}".*?</c>`).exec(xml)?.[0];
+  const before = unzip(await workbook.toBytes())['xl/worksheets/sheet1.xml']!;
+  sheet.getRange('B1:C1').setValues([['Hai đậm hơn', 'y']]);
+  const after = unzip(await workbook.toBytes());
+  expect(cellOf(after['xl/worksheets/sheet1.xml']!, 'A1')).toBe(cellOf(before, 'A1'));
+  expect(cellOf(after['xl/worksheets/sheet1.xml']!, 'B1')).toContain('<is><t>Hai đậm hơn</t></is>');
+  expect(after['xl/sharedStrings.xml']).toContain('đậm');
+  expect((await reopen(opened)).sheet.getRange('A1:B1').getValues()).toEqual([['Hai đậm', 'Hai đậm hơn']]);
 });
