@@ -4,13 +4,21 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
-const { outputFiles } = await esbuild.build({
-  entryPoints: [fileURLToPath(new URL('workbook-page.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'cjs',
-});
-const module = { exports: {} };
-new Function('module', 'require', outputFiles[0].text)(module, createRequire(import.meta.url));
-writeFileSync(new URL('bang-tinh.md', import.meta.url), module.exports.describeWorkbook());
+/** The exports of a TypeScript module of this folder. */
+async function load(name) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+  });
+  const module = { exports: {} };
+  new Function('module', 'require', outputFiles[0].text)(module, createRequire(import.meta.url));
+  return module.exports;
+}
+
+const { describeWorkbook } = await load('workbook-page.ts');
+const { describeRules } = await load('rules-page.ts');
+writeFileSync(new URL('bang-tinh.md', import.meta.url), describeWorkbook());
+writeFileSync(new URL('quy-tac.md', import.meta.url), describeRules());

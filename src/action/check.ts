@@ -1,5 +1,6 @@
 /** `Kiểm tra bảng`: says what is wrong and makes nothing. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
+import { today } from '../google/clock';
 import { readTables } from '../google/spreadsheet';
 import { findingSections } from './finding-page';
 import type { Action, Ending } from './run';
@@ -7,7 +8,7 @@ import type { Action, Ending } from './run';
 export const check: Action = { name: 'check', scopes: [], work: checkTables };
 
 function checkTables(): Ending {
-  const { findings, words } = checkWorkbook(readTables());
+  const { findings, words } = checkWorkbook(readTables(), today());
   const errors = countErrors(findings);
   const { dialog } = words;
   return {

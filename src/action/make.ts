@@ -1,7 +1,7 @@
 /** The actions that make something: the plan, the outlines, the drafts, or all of them by one click. */
 import { checkWorkbook, stopsRun } from '../check/check-plan';
 import { findMissingScopes, type Scope } from '../google/authorization';
-import type { Stopwatch } from '../google/clock';
+import { type Stopwatch, today } from '../google/clock';
 import { readTables } from '../google/spreadsheet';
 import { closeSession, recordEffects } from './closing';
 import { makeDrafts } from './drafts';
@@ -57,7 +57,7 @@ type Step = (session: Session) => boolean;
 
 function workOnPlan(stopwatch: Stopwatch, service: 'drive' | 'mail', steps: readonly Step[]): Ending {
   const tables = readTables();
-  const { plan, words, findings } = checkWorkbook(tables);
+  const { plan, words, findings } = checkWorkbook(tables, today());
   if (!plan || stopsRun(findings)) return stoppedByFindings(findings, words);
   const session = openSession(plan, findings, stopwatch, service);
   recordEffects(session, () => steps.every((step) => step(session)));

@@ -1,6 +1,6 @@
 /** `Gửi thư đã soạn…`: asks, then sends the drafts as they now stand in Gmail. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
-import { nowIso, type Stopwatch, startStopwatch } from '../google/clock';
+import { nowIso, type Stopwatch, startStopwatch, today } from '../google/clock';
 import { confirm, showAlert } from '../google/dialog';
 import { sendDraft } from '../google/gmail';
 import { isQuotaFault, messageOf } from '../google/service-fault';
@@ -58,7 +58,7 @@ type OpenSending =
 
 function openSending(stopwatch: Stopwatch): OpenSending {
   const tables = readTables();
-  const { plan, words, findings } = checkWorkbook(tables);
+  const { plan, words, findings } = checkWorkbook(tables, today());
   if (!plan || stopsRun(findings)) {
     const { page } = stoppedByFindings(findings, words);
     const message = words.dialog.send.stopped(countErrors(findings));

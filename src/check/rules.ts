@@ -1,25 +1,27 @@
-/** Every rule a plan is checked by, in one table; a new rule is a function and a line here. */
+/** Every rule's function by its id; what is told of a rule is in `plan/rules`, and ids that are not here are found while reading the cells. */
 import type { RuleId } from '../plan/rule';
-import { findDuplicateMembers, findInvalidEmails, findMissingEmails } from './member-rules';
+import { dateRules } from './dates/rules';
+import { paperRules, paperTextRules } from './paper/rules';
+import { peopleRules } from './people/rules';
 import type { Rule } from './rule-context';
-import {
-  findDatesOutsideMonth,
-  findDueDatesOnWeekend,
-  findMissingAssignees,
-  findMissingTitles,
-  findMonthsOutsideQuarter,
-  findUnknownAssignees,
-} from './topic-rules';
+import { isLegacyCell } from './text/legacy';
+import { textRules } from './text/rules';
+import { type TextRule, toRule } from './text-rule';
 
-/** Severities are in `plan/rule.ts`; ids that are not here are found while reading the cells. */
+function entriesOf<T>(table: Partial<Record<RuleId, T>>): (readonly [RuleId, T])[] {
+  return Object.entries(table) as [RuleId, T][];
+}
+
+/** In the order in which their slips are mended. */
+export const TEXT_RULES: readonly (readonly [RuleId, TextRule])[] = entriesOf<TextRule>({
+  ...textRules,
+  ...paperTextRules,
+});
+
 export const RULES: readonly (readonly [RuleId, Rule])[] = [
-  ['title_missing', findMissingTitles],
-  ['assignee_missing', findMissingAssignees],
-  ['assignee_unknown', findUnknownAssignees],
-  ['member_duplicate', findDuplicateMembers],
-  ['email_missing', findMissingEmails],
-  ['email_invalid', findInvalidEmails],
-  ['month_outside_quarter', findMonthsOutsideQuarter],
-  ['date_outside_month', findDatesOutsideMonth],
-  ['due_on_weekend', findDueDatesOnWeekend],
+  ...entriesOf<Rule>({ ...peopleRules, ...dateRules, ...paperRules }),
+  ...TEXT_RULES.map(([id, rule]): [RuleId, Rule] => [
+    id,
+    toRule(rule, (cell) => id !== 'legacy_font_text' && isLegacyCell(cell)),
+  ]),
 ];

@@ -10,11 +10,12 @@ export interface CalendarDate {
 
 const DAY_MS = 86_400_000;
 
-function dayNumber(date: CalendarDate): number {
+/** Days since 01/01/1970. */
+export function dayNumber(date: CalendarDate): number {
   return Math.round(Date.UTC(date.year, date.month - 1, date.day) / DAY_MS);
 }
 
-function dateOfDayNumber(days: number): CalendarDate {
+export function dateOfDayNumber(days: number): CalendarDate {
   const date = new Date(days * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
@@ -33,11 +34,9 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return dayNumber(a) - dayNumber(b);
 }
 
-/** Saturday and Sunday become the Friday before; other days stay. */
-export function lastWorkday(date: CalendarDate): CalendarDate {
-  const day = weekday(date);
-  if (day === 6) return addDays(date, -1);
-  return day === 0 ? addDays(date, -2) : date;
+/** 28–31. */
+export function daysInMonth(year: number, month: number): number {
+  return dateOfDayNumber(dayNumber({ year: month === 12 ? year + 1 : year, month: (month % 12) + 1, day: 1 }) - 1).day;
 }
 
 export function pad(value: number, width = 2): string {

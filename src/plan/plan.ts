@@ -1,5 +1,6 @@
 /** The domain: what a year's plan of topical meetings is made of. Values are already read; nothing here is formatted. */
 import type { CalendarDate } from './date';
+import type { UsualDay } from './usual-day';
 
 export type Quarter = 1 | 2 | 3 | 4;
 
@@ -89,6 +90,12 @@ export interface Settings {
   readonly defaultPlace?: string;
   readonly defaultTime?: string;
   readonly outlineLeadDays: number;
+  /** The day of the month on which the unit meets; missing where none is given. */
+  readonly usualDay?: UsualDay;
+  /** Days off beside weekends and holidays, such as a Friday that was swapped. */
+  readonly daysOff?: readonly CalendarDate[];
+  /** Days worked though they would be off, such as the Saturday that makes up for it. */
+  readonly makeUpDays?: readonly CalendarDate[];
   readonly noticeLeadDays: number;
   readonly dailyMailLimit: number;
   readonly language: 'vi' | 'en';

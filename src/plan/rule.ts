@@ -1,36 +1,33 @@
-/** The permanent ids of what can be wrong in a workbook, and how grave each is: `error` stops a run, the others do not. */
+/** Every rule a workbook is judged by, with its permanent id: `error` stops a run, the others do not. */
 import type { Finding, Severity } from './finding';
 import type { Place } from './plan';
+import { DATE_RULES } from './rules/dates';
+import type { RuleFacts } from './rules/fact';
+import { PAPER_RULES } from './rules/paper';
+import { PEOPLE_RULES } from './rules/people';
+import { TEXT_RULES } from './rules/text';
+import { WORKBOOK_RULES } from './rules/workbook';
 
-const SEVERITIES = {
-  tab_missing: 'error',
-  column_missing: 'error',
-  setting_missing: 'error',
-  title_missing: 'error',
-  assignee_missing: 'error',
-  assignee_unknown: 'error',
-  member_name_missing: 'error',
-  member_duplicate: 'error',
-  quarter_invalid: 'error',
-  month_invalid: 'error',
-  date_invalid: 'error',
-  email_missing: 'warning',
-  email_invalid: 'warning',
-  month_outside_quarter: 'warning',
-  date_outside_month: 'warning',
-  setting_invalid: 'warning',
-  setting_repeated: 'warning',
-  section_unknown: 'warning',
-  cell_error: 'warning',
-  due_on_weekend: 'info',
-} as const satisfies Readonly<Record<string, Severity>>;
+const TABLE = { ...WORKBOOK_RULES, ...PEOPLE_RULES, ...DATE_RULES, ...TEXT_RULES, ...PAPER_RULES };
 
-export type RuleId = keyof typeof SEVERITIES;
+export type RuleId = keyof typeof TABLE;
 
-export function severityOf(rule: RuleId): Severity {
-  return SEVERITIES[rule];
+/** In the order of the page of rules. */
+export const RULE_IDS = Object.keys(TABLE) as readonly RuleId[];
+
+export function isRuleId(text: string): text is RuleId {
+  return (RULE_IDS as readonly string[]).includes(text);
 }
 
-export function makeFinding(rule: RuleId, place: Place, message: string): Finding {
-  return { rule, severity: severityOf(rule), tab: place.tab, cell: place.cell, message };
+export function factsOf(rule: RuleId): RuleFacts {
+  return TABLE[rule];
+}
+
+export function severityOf(rule: RuleId): Severity {
+  return TABLE[rule].severity;
+}
+
+export function makeFinding(rule: RuleId, place: Place, message: string, suggestion?: string): Finding {
+  const finding = { rule, severity: severityOf(rule), tab: place.tab, cell: place.cell, message };
+  return suggestion === undefined ? finding : { ...finding, suggestion };
 }

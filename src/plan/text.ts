@@ -1,7 +1,11 @@
 /** Tidies what people type and folds it for comparison; diacritics always count (Ly is not Lý). */
 
-const INVISIBLE = /[\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/** But for what joins the parts of an emoji. */
+const INVISIBLE =
+  /(?!(?<=\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}])\u200D(?=\p{Extended_Pictographic}))[\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 const CONTROL_OR_SPACE = /[\p{Cc}\p{Z}]+/gu;
+/** Anything but composed Latin letters, ASCII and usual punctuation with single spaces between: most text has none of it. */
+const UNTIDY = /[^ -~\u00c0-\u02af\u1ea0-\u1ef9–“”…]| {2}|^ | $/;
 const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
 /**
@@ -9,7 +13,19 @@ const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
  * characters, lone surrogates and what XML cannot hold are dropped.
  */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(CONTROL_OR_SPACE, ' ').trim().normalize('NFC');
+}
+
+const SPACE_IN_LINE = /[^\S\n]|[\p{Cc}\p{Z}]/gu;
+
+/** As typed but for what nobody sees: NFC, one kind of space, one kind of line end, no invisible characters. Nothing is folded or trimmed. */
+export function cleanText(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((line) => line.replace(INVISIBLE, '').replace(SPACE_IN_LINE, ' '))
+    .join('\n')
+    .normalize('NFC');
 }
 
 /** The tidy, non-empty lines of a cell. */
@@ -36,7 +52,7 @@ const OLD_TONE_PLACE = new RegExp([...TONE_PLACES.keys()].join('|'), 'g');
 /** A key for comparison: tidy, lower case, one tone position (`hoà` = `hòa`, `uỷ` = `ủy`). Never for print. */
 export function foldKey(text: string): string {
   return tidyText(text)
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .normalize('NFC')
     .replace(OLD_TONE_PLACE, (syllable) => TONE_PLACES.get(syllable) ?? syllable);
 }

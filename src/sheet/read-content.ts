@@ -20,6 +20,11 @@ function sectionKey(label: string): string {
   return foldKey(label).replace(/[,:]/g, '').trim();
 }
 
+/** The part that a label in `Phần` names, with or without its comma and colon. */
+export function sectionOf(label: string): Section | undefined {
+  return SECTIONS.find((id) => sectionKey(SECTION_LABELS[id]) === sectionKey(label));
+}
+
 /** A row without a part goes on with the part above it; each line of a cell is a paragraph, without its bullet. */
 export function readContent(rows: Rows | undefined, words: Catalogue): ContentReading {
   const tab = readTab(CONTENT, rows, words);
@@ -29,7 +34,7 @@ export function readContent(rows: Rows | undefined, words: Catalogue): ContentRe
   let section: Section | undefined;
   for (const row of tab.rows) {
     const label = cellText(row.value('section'));
-    if (label !== '') section = SECTIONS.find((id) => sectionKey(SECTION_LABELS[id]) === sectionKey(label));
+    if (label !== '') section = sectionOf(label);
     const error = cellError(row.value('text'));
     const paragraphs = tidyLines(rawText(row.value('text')))
       .map((line) => line.replace(LIST_MARK, ''))

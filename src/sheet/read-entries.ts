@@ -33,13 +33,18 @@ export function settingKey(label: string): string {
 
 const SETTING_OF_KEY = new Map(SETTING_ROWS.map((row) => [settingKey(row.label), row]));
 
+/** The setting that a label in `Mục` names. */
+export function settingOf(label: string): SettingRow<SettingId> | undefined {
+  return SETTING_OF_KEY.get(settingKey(label));
+}
+
 function isBlank(entry: Entry): boolean {
   return cellText(entry.value) === '';
 }
 
 function listEntries(rows: Rows | undefined): Entry[] {
   return readTab(SETTINGS, rows, vi).rows.flatMap((row) => {
-    const setting = SETTING_OF_KEY.get(settingKey(cellText(row.value('label'))));
+    const setting = settingOf(cellText(row.value('label')));
     return setting ? [{ setting, value: row.value('value'), place: row.place('value') }] : [];
   });
 }

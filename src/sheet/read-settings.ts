@@ -1,10 +1,12 @@
 /** `Cài đặt` → the plan's settings: values typed as text, numbers or dates, and defaults for what is not given. */
 import type { CalendarDate } from '../plan/date';
+import { parseDayList } from '../plan/day-list';
 import type { Finding } from '../plan/finding';
 import { bareName } from '../plan/name';
 import { parseYear } from '../plan/period';
 import type { Form, PlanYear, Settings } from '../plan/plan';
 import { makeFinding } from '../plan/rule';
+import { parseUsualDay } from '../plan/usual-day';
 import { cellError, cellText, cellTime, readDate } from './cell';
 import type { Entries } from './read-entries';
 import { SETTING_ROWS, type SettingId } from './setting-rows';
@@ -33,7 +35,7 @@ function pick<T>(entries: Entries, id: SettingId, parse: Parse<T>, fallback: T, 
   if (!entry || typed === '') return fallback;
   const value = cellError(entry.value) ? undefined : parse(typed);
   if (value !== undefined) return value;
-  const used = entry.setting.choices ? entry.setting.initial : String(fallback ?? '');
+  const used = entry.setting.initial || String(fallback ?? '');
   const message = entries.words.finding.settingInvalid(entry.place, entry.setting.label, typed, used);
   findings.push(makeFinding('setting_invalid', entry.place, message));
   return fallback;
@@ -80,6 +82,8 @@ export function readSettings(entries: Entries): SettingsReading {
   const findings: Finding[] = [];
   const text = (id: SettingId, parse: Parse<string> = asTyped) =>
     pick<string | undefined>(entries, id, parse, undefined, findings);
+  const days = (id: SettingId) =>
+    pick<readonly CalendarDate[] | undefined>(entries, id, (typed) => parseDayList(typed, year), undefined, findings);
   const count = (id: SettingId, fallback: number) => pick(entries, id, parseCount, fallback, findings);
 
   const form = pick<Form>(entries, 'form', parseForm, 'party', findings);
@@ -102,6 +106,9 @@ export function readSettings(entries: Entries): SettingsReading {
     chair: text('chair') ?? signer ?? sentenceCase(signerTitle),
     defaultPlace: text('defaultPlace'),
     defaultTime: text('defaultTime', () => cellTime(time)),
+    usualDay: pick(entries, 'usualDay', parseUsualDay, undefined, findings),
+    daysOff: days('daysOff'),
+    makeUpDays: days('makeUpDays'),
     outlineLeadDays: count('outlineLeadDays', 10),
     noticeLeadDays: count('noticeLeadDays', 3),
     dailyMailLimit: count('dailyMailLimit', 100),

@@ -63,6 +63,24 @@ export const SETTING_ROWS = settingRows([
   { id: 'defaultPlace', label: 'Địa điểm mặc định', initial: '', explanation: 'Dùng cho hàng không ghi địa điểm.' },
   { id: 'defaultTime', label: 'Giờ mặc định', initial: '', explanation: 'Dùng cho hàng không ghi giờ.' },
   {
+    id: 'usualDay',
+    label: 'Ngày sinh hoạt thường kỳ',
+    initial: 'ngày 3',
+    explanation: 'Ví dụ ngày 3, thứ Sáu đầu tiên, ngày cuối tháng; dùng khi xếp lịch sinh hoạt.',
+  },
+  {
+    id: 'daysOff',
+    label: 'Ngày nghỉ thêm',
+    initial: '',
+    explanation: 'Ngày làm việc được nghỉ, như ngày hoán đổi: 02/01/2026; 31/8/2026.',
+  },
+  {
+    id: 'makeUpDays',
+    label: 'Ngày làm bù',
+    initial: '',
+    explanation: 'Ngày nghỉ nhưng phải làm việc: 10/01/2026; 22/8/2026.',
+  },
+  {
     id: 'outlineLeadDays',
     label: 'Số ngày nộp đề cương trước buổi sinh hoạt',
     initial: '10',

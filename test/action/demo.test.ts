@@ -63,7 +63,10 @@ test('one click: the plan, three outlines, three drafts, links and statuses', as
   const space = await openDemo();
   const run = await space.click('drafts');
   expect(run.report.findings.map(({ rule, tab, cell }) => [rule, tab, cell])).toEqual([
+    ['quarter_uncovered', TOPICS, ''],
+    ['number_gap', TOPICS, 'A2'],
     ['month_outside_quarter', TOPICS, 'D3'],
+    ['member_similar', MEMBERS, 'B4'],
   ]);
   const plan = documentsOf(run, 'plan')['Kế hoạch sinh hoạt chuyên đề năm 2022']!;
   const text = readLines(space, plan.path).join('\n');

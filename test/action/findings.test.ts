@@ -57,13 +57,8 @@ test.each(STOPPING)('%s in %s %s stops everything before anything is made', asyn
   for (const action of actions) {
     const { exitCode, report, stdout } = await space.run(action);
     expect([action, exitCode]).toEqual([action, 2]);
-    expect(report.findings.filter(({ severity }) => severity === 'error')).toContainEqual({
-      rule,
-      severity: 'error',
-      tab,
-      cell,
-      message: expect.stringContaining(cell === '' ? tab : `Ô ${cell} `),
-    });
+    const message = expect.stringContaining(cell === '' ? tab : `Ô ${cell} `);
+    expect(report.findings).toContainEqual(expect.objectContaining({ rule, severity: 'error', tab, cell, message }));
     if (action !== 'check') expect(stdout).toContain('nên chưa lập văn bản nào');
     await expectNothingMade(space, given);
     given = readFileSync(join(space.out, 'workbook.xlsx'));
@@ -97,10 +92,8 @@ test.each<[string, string, string, Book]>([
 ])('%s in %s %s is a warning: the plan is made', async (rule, tab, cell, book) => {
   const space = await createWorkspace(book);
   const { exitCode, report } = await space.run('plan');
-  expect([exitCode, report.findings.map((found) => [found.rule, found.severity, found.tab, found.cell])]).toEqual([
-    0,
-    [[rule, 'warning', tab, cell]],
-  ]);
+  expect([exitCode, report.findings.filter(({ severity }) => severity === 'error')]).toEqual([0, []]);
+  expect(report.findings).toContainEqual(expect.objectContaining({ rule, severity: 'warning', tab, cell }));
   expect(listFiles(space, 'drive')).toHaveLength(1);
 });
 

@@ -8,7 +8,17 @@ import type { Report } from '../../local/report';
 import type { RunSettings } from '../../local/run';
 import { type Book, buildWorkbook, type CellContent, openCells, type Row, readRows, sampleBook } from './book';
 
-export type Action = 'setup' | 'check' | 'plan' | 'outlines' | 'drafts' | 'send' | 'exec';
+export type Action =
+  | 'setup'
+  | 'check'
+  | 'fix'
+  | 'undo-fix'
+  | 'schedule'
+  | 'plan'
+  | 'outlines'
+  | 'drafts'
+  | 'send'
+  | 'exec';
 export type Options = Partial<Omit<RunSettings, 'action' | 'root'>>;
 
 /** A run that reached its report. */

@@ -2,11 +2,11 @@ import {
   addDays,
   calendarDate,
   compareDates,
+  daysInMonth,
   formatDate,
   formatLongDate,
   formatShortDate,
   isoDate,
-  lastWorkday,
   parseDate,
   parseIso,
   weekday,
@@ -84,15 +84,23 @@ test.each([
 });
 
 test.each([
-  ['2026-02-05', 4, '2026-02-05'],
-  ['2026-02-06', 5, '2026-02-06'],
-  ['2026-02-07', 6, '2026-02-06'],
-  ['2026-02-08', 0, '2026-02-06'],
-  ['2026-02-09', 1, '2026-02-09'],
-  ['1969-12-28', 0, '1969-12-26'],
-])('%s is weekday %i, its workday %s', (iso, expected, workday) => {
+  ['2026-02-05', 4],
+  ['2026-02-06', 5],
+  ['2026-02-07', 6],
+  ['2026-02-08', 0],
+  ['2026-02-09', 1],
+  ['1969-12-28', 0],
+])('%s is weekday %i', (iso, expected) => {
   expect(weekday(day(iso))).toBe(expected);
-  expect(isoDate(lastWorkday(day(iso)))).toBe(workday);
+});
+
+test.each([
+  [2026, 2, 28],
+  [2024, 2, 29],
+  [2026, 12, 31],
+  [2026, 4, 30],
+])('daysInMonth %i-%i', (year, month, days) => {
+  expect(daysInMonth(year, month)).toBe(days);
 });
 
 test('compareDates', () => {

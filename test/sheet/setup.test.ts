@@ -50,7 +50,7 @@ test('an empty workbook gets the four tabs, with defaults, widths, frozen header
       ...{ kind: 'dropDown', tab: 'Cài đặt', column: 1, fromRow: 2, toRow: 2 },
       choices: ['Văn bản Đảng', 'Văn bản hành chính'],
     },
-    { kind: 'dropDown', tab: 'Cài đặt', column: 1, fromRow: 18, toRow: 18, choices: ['Tiếng Việt', 'English'] },
+    { kind: 'dropDown', tab: 'Cài đặt', column: 1, fromRow: 21, toRow: 21, choices: ['Tiếng Việt', 'English'] },
   ]);
   const made = apply({}, changes);
   expect(made['Chuyên đề']).toEqual([TOPIC_HEADERS]);
@@ -109,9 +109,9 @@ test('missing settings go under the last row, missing headers beside the last co
     7,
     0,
     ['Loại văn bản', 'Văn bản Đảng'],
-    15,
+    18,
   ]);
-  expect(changes[6]).toMatchObject({ tab: 'Cài đặt', fromRow: 20, choices: ['Tiếng Việt', 'English'] });
+  expect(changes[6]).toMatchObject({ tab: 'Cài đặt', fromRow: 23, choices: ['Tiếng Việt', 'English'] });
   apply(tables, changes);
 });
 

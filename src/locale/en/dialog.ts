@@ -12,6 +12,9 @@ export const dialog: typeof vietnamese = {
     outlines: 'Making the outlines…',
     drafts: 'Writing the drafts…',
     send: 'Sending…',
+    fix: 'Mending what is certain…',
+    undoFix: 'Undoing the last mending…',
+    schedule: 'Planning dates…',
     setUp: 'Setting up the workbook…',
   },
 
@@ -107,6 +110,36 @@ export const dialog: typeof vietnamese = {
 
   protectedCell: (tab, cell) => `Cell ${cell} of tab “${tab}” is protected and could not be written.`,
 
+  protectedNotes: (tab) => `Tab “${tab}” is protected, so its cells could not be noted and marked.`,
+
+  fix: {
+    heading: 'Mended',
+    done: (count) =>
+      `Mended ${count} cells. If you do not like it, choose Chuyên đề → Undo the mending: cells that nobody has edited since get their old text back.`,
+    nothing: 'Nothing can be mended right away.',
+    changed: (tab, cell, before, after) => `Tab “${tab}”, cell ${cell}: “${before}” → “${after}”`,
+    cleaned: (tab, cell, text, reason) => `Tab “${tab}”, cell ${cell}: “${text}” – ${reason}`,
+    untouched: (tab, cell) =>
+      `Tab “${tab}”, cell ${cell}: it holds a formula or was just edited, so it is left as it is.`,
+    later: (count) => `${count} cells are left; please click again to go on. Only the last mending can be undone.`,
+    refused: {
+      unreadable: (request) => `“${request}” cannot be read. Please write it like assignee_unknown:H4=Full name.`,
+      notFound: (request) =>
+        `No suggestion answers to “${request}”, so no cell was changed. Please check the sheet to see what is suggested.`,
+      nameNeeded: (request, choices) =>
+        `“${request}” does not name the person, so no cell was changed.${choices.length > 0 ? ` To choose from: ${choices.join('; ')}.` : ''}`,
+      notOffered: (request, choices) =>
+        `“${request}” is not among the suggestions, so no cell was changed.${choices.length > 0 ? ` To choose from: ${choices.join('; ')}.` : ' There is no suggestion for this cell.'}`,
+    },
+  },
+  undo: {
+    heading: 'Put back',
+    done: (count) => `Put ${count} cells back to what they were before the last mending.`,
+    nothing: 'There is no mending to undo.',
+    edited: (tab, cell) =>
+      `Tab “${tab}”, cell ${cell}: what was written is no longer there, somebody seems to have edited it since, so it is left as it is.`,
+  },
+
   setUp: {
     heading: 'Added',
     tab: (name) => `Tab “${name}”`,
@@ -123,7 +156,7 @@ export const dialog: typeof vietnamese = {
     steps: [
       'Click “Thiết lập bảng”: tabs, columns and sample paragraphs that are missing are added; no filled cell is overwritten.',
       'Fill in “Cài đặt” (unit, year, signer…), “Thành viên” (names, e-mail) and “Chuyên đề”, one topic a row.',
-      'Click “Kiểm tra bảng” to see what is wrong, why, and how to mend it.',
+      'Click “Kiểm tra bảng” to see what is wrong, why, and how to mend it; “Sửa lỗi gõ” mends what is certain, “Xếp ngày sinh hoạt” proposes days for rows that have none.',
       'Click “Lập kế hoạch và soạn thư”: the plan and the outlines appear in Google Drive, the drafts in Gmail. Nobody has been written to yet.',
       'Read the drafts in Gmail, edit them if you like, then click “Gửi thư đã soạn…”.',
     ],

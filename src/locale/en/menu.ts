@@ -6,6 +6,9 @@ export const menu: typeof vi = {
   items: {
     all: 'Make the plan and the e-mails',
     check: 'Check the sheet',
+    fix: 'Mend typing errors',
+    undoFix: 'Undo the mending',
+    schedule: 'Plan the dates…',
     plan: 'Make the plan',
     outlines: 'Make the outlines',
     drafts: 'Draft the e-mails',

@@ -11,6 +11,9 @@ export const dialog = {
     outlines: 'Đang soạn đề cương…',
     drafts: 'Đang soạn thư nháp…',
     send: 'Đang gửi thư…',
+    fix: 'Đang sửa lỗi gõ…',
+    undoFix: 'Đang hoàn tác lần sửa…',
+    schedule: 'Đang xếp ngày sinh hoạt…',
     setUp: 'Đang thiết lập bảng…',
   },
 
@@ -109,6 +112,40 @@ export const dialog = {
 
   protectedCell: (tab: string, cell: string) => `Ô ${cell} trang “${tab}” đang được bảo vệ nên không ghi vào được.`,
 
+  protectedNotes: (tab: string) => `Trang “${tab}” đang được bảo vệ nên không ghi chú và đánh dấu được trên ô.`,
+
+  fix: {
+    heading: 'Đã sửa',
+    done: (count: number) =>
+      `Đã sửa ${count} ô. Chưa vừa ý thì chọn menu Chuyên đề → Hoàn tác lần sửa: ô nào chưa ai sửa lại sẽ trở về như cũ.`,
+    nothing: 'Không có chỗ nào sửa được ngay.',
+    changed: (tab: string, cell: string, before: string, after: string) =>
+      `Trang “${tab}”, ô ${cell}: “${before}” → “${after}”`,
+    cleaned: (tab: string, cell: string, text: string, reason: string) =>
+      `Trang “${tab}”, ô ${cell}: “${text}” – ${reason}`,
+    untouched: (tab: string, cell: string) =>
+      `Trang “${tab}”, ô ${cell}: có công thức hoặc vừa có người sửa nên được giữ nguyên.`,
+    later: (count: number) =>
+      `Còn ${count} ô; xin bấm lại mục này để sửa tiếp. Mỗi lần chỉ hoàn tác được lượt sửa gần nhất.`,
+    refused: {
+      unreadable: (request: string, _choices: readonly string[]) =>
+        `Không hiểu “${request}”. Hãy viết như assignee_unknown:H4=Họ và tên.`,
+      notFound: (request: string, _choices: readonly string[]) =>
+        `Không có gợi ý nào ứng với “${request}”, nên chưa sửa ô nào. Hãy bấm “Kiểm tra bảng” để xem các gợi ý hiện có.`,
+      nameNeeded: (request: string, choices: readonly string[]) =>
+        `“${request}” chưa nêu tên người được chọn, nên chưa sửa ô nào.${choices.length > 0 ? ` Có thể chọn: ${choices.join('; ')}.` : ''}`,
+      notOffered: (request: string, choices: readonly string[]) =>
+        `“${request}” không có trong các gợi ý, nên chưa sửa ô nào.${choices.length > 0 ? ` Có thể chọn: ${choices.join('; ')}.` : ' Ô này không có gợi ý nào.'}`,
+    },
+  },
+  undo: {
+    heading: 'Đã trả lại',
+    done: (count: number) => `Đã trả lại ${count} ô như trước lần sửa gần nhất.`,
+    nothing: 'Không có lần sửa nào để hoàn tác.',
+    edited: (tab: string, cell: string) =>
+      `Trang “${tab}”, ô ${cell}: chữ đã sửa không còn ở đó, có lẽ đã có người sửa lại, nên được giữ nguyên.`,
+  },
+
   setUp: {
     heading: 'Đã thêm',
     tab: (name: string) => `Trang “${name}”`,
@@ -125,7 +162,7 @@ export const dialog = {
     steps: [
       'Bấm “Thiết lập bảng”: các trang, cột và nội dung mẫu còn thiếu được thêm vào; ô đã có chữ không bị ghi đè.',
       'Điền trang “Cài đặt” (tên đơn vị, năm, người ký…), trang “Thành viên” (họ tên, e-mail) và trang “Chuyên đề”, mỗi chuyên đề một dòng.',
-      'Bấm “Kiểm tra bảng” để biết chỗ nào còn sai, vì sao sai và sửa thế nào.',
+      'Bấm “Kiểm tra bảng” để biết chỗ nào còn sai, vì sao sai và sửa thế nào; “Sửa lỗi gõ” sửa ngay những chỗ chắc chắn, “Xếp ngày sinh hoạt” đề xuất ngày cho các hàng chưa có.',
       'Bấm “Lập kế hoạch và soạn thư”: kế hoạch và đề cương được lập trên Google Drive, thư nháp nằm trong Gmail. Chưa ai nhận được thư nào.',
       'Đọc lại thư nháp trong Gmail, sửa nếu cần, rồi bấm “Gửi thư đã soạn…”.',
     ],

@@ -5,6 +5,9 @@ export const menu = {
   items: {
     all: 'Lập kế hoạch và soạn thư',
     check: 'Kiểm tra bảng',
+    fix: 'Sửa lỗi gõ',
+    undoFix: 'Hoàn tác lần sửa',
+    schedule: 'Xếp ngày sinh hoạt…',
     plan: 'Lập kế hoạch',
     outlines: 'Soạn đề cương',
     drafts: 'Soạn thư nháp',

@@ -1,8 +1,8 @@
 /** Rules on a member's row. */
-import { isEmailAddress } from '../plan/email';
-import { personKey } from '../plan/name';
-import type { Member } from '../plan/plan';
-import type { Rule, RuleContext } from './rule-context';
+import { isEmailAddress } from '../../plan/email';
+import { personKey } from '../../plan/name';
+import type { Member } from '../../plan/plan';
+import type { Rule, RuleContext } from '../rule-context';
 
 /** Two rows of one name, told apart by nothing: brackets would. */
 export const findDuplicateMembers: Rule = ({ members = [], words }) => {

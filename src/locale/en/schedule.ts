@@ -1,0 +1,26 @@
+/** What the planning of dates says, in English. */
+import { quote } from '../quote';
+import type { schedule as vietnamese } from '../vi/schedule';
+
+const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+export const schedule: typeof vietnamese = {
+  title: 'Plan dates',
+  meeting: (cell, date, weekday, title) => `Cell ${cell}: ${date} (${weekdays[weekday]}) – ${title}`,
+  due: (cell, date, weekday, title) => `Cell ${cell}: ${date} (${weekdays[weekday]}), outline due – ${title}`,
+  question: (lines, more) =>
+    `Write these dates into the empty cells?\n\n${lines.join('\n')}${more > 0 ? `\n… and ${more} more.` : ''}`,
+  dryRun: (count) => `Nothing was written. ${count} cells would be.`,
+  written: (count) => `${count} cells were written. Change any date that does not suit in its cell.`,
+  nothing: 'No topic waits for a date: only rows with a quarter or a month and without a date get one.',
+  cancelled: 'Nothing was written.',
+  noColumn: (header) =>
+    `Tab “Chuyên đề” has no column ${quote(header)}, so no dates were planned. Choose Chuyên đề → Thiết lập bảng to add it.`,
+  noDueColumn: (header) =>
+    `Tab “Chuyên đề” has no column ${quote(header)}, so no due dates are written; Chuyên đề → Thiết lập bảng adds it.`,
+  heading: 'Planned dates',
+  unreadable: (row, title) => `Row ${row} (${title}): it has no quarter or month that can be read, so it was left out.`,
+  crowded: (row, title) => `Row ${row} (${title}): no working day of that quarter or month is free.`,
+  formula: (cell) => `Cell ${cell} holds a formula and was left as it is.`,
+  changed: 'Somebody changed the sheet just now, so some cells were not written; click again to see the new dates.',
+};
