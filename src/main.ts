@@ -1,5 +1,6 @@
 /** Every function Google may call, and nothing else: `build.mjs` makes a real top-level function of each export. */
 import { check } from './action/check';
+import { checkEdit } from './action/edit';
 import { showHelpPage } from './action/help';
 import * as make from './action/make';
 import { type RunResult, runAction } from './action/run';
@@ -14,6 +15,11 @@ export function onOpen(): void {
 
 export function onInstall(): void {
   onOpen();
+}
+
+/** Simple trigger: runs without any authorisation of its own. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  checkEdit(event);
 }
 
 export function makeAll(): RunResult {

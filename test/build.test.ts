@@ -11,6 +11,7 @@ const ENTRIES = [
   'makeDrafts',
   'makeOutlines',
   'makePlan',
+  'onEdit',
   'onInstall',
   'onOpen',
   'sendDrafts',

@@ -1,6 +1,7 @@
-/** `Kiểm tra bảng`: says what is wrong and makes nothing. */
+/** `Kiểm tra bảng`: says what is wrong, marks it on the sheet, and makes nothing. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
 import { today } from '../google/clock';
+import { markFindings } from '../google/finding-marks';
 import { readTables } from '../google/spreadsheet';
 import { findingSections } from './finding-page';
 import type { Action, Ending } from './run';
@@ -9,6 +10,7 @@ export const check: Action = { name: 'check', scopes: [], work: checkTables };
 
 function checkTables(): Ending {
   const { findings, words } = checkWorkbook(readTables(), today());
+  const refused = markFindings(findings);
   const errors = countErrors(findings);
   const { dialog } = words;
   return {
@@ -16,7 +18,10 @@ function checkTables(): Ending {
     page: {
       title: dialog.title,
       lead: findings.length === 0 ? dialog.nothingWrong : dialog.checked(errors, findings.length - errors),
-      sections: findingSections(findings, words),
+      sections: [
+        ...findingSections(findings, words),
+        { heading: dialog.headings.attention, items: refused.map((tab) => ({ text: dialog.protectedNotes(tab) })) },
+      ],
     },
   };
 }

@@ -15,3 +15,8 @@ export function withDocumentLock<T>(work: () => T): T | undefined {
     lock.releaseLock();
   }
 }
+
+/** Takes the document lock until the run ends, which frees it; false, without waiting, where another run holds it. */
+export function tryDocumentLock(): boolean {
+  return LockService.getDocumentLock().tryLock(0);
+}

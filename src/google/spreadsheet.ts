@@ -22,6 +22,22 @@ export function readTab(name: TabName): Rows | undefined {
     .map((row) => row.map(toCellValue));
 }
 
+/** Row 1 and some others, all between them blank. Two calls; as wide as the tab's data. */
+export function readRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  top: number,
+  height: number,
+): { readonly width: number; readonly rows: Rows } {
+  const width = sheet.getDataRange().getNumColumns();
+  const read = (row: number, count: number) =>
+    sheet
+      .getRange(row, 1, count, width)
+      .getValues()
+      .map((line) => line.map(toCellValue));
+  const between = Array.from({ length: top - 2 }, () => []);
+  return { width, rows: [...read(1, 1), ...between, ...read(top, height)] };
+}
+
 /** By its exact name; else by any way of typing it (NFD, case, spaces). */
 export function findSheet(name: TabName): GoogleAppsScript.Spreadsheet.Sheet | undefined {
   const spreadsheet = SpreadsheetApp.getActive();
