@@ -1,11 +1,13 @@
 /** Every function Google may call, and nothing else: `build.mjs` makes a real top-level function of each export. */
 import { check } from './action/check';
 import { checkEdit } from './action/edit';
+import { createFix, type FixOptions } from './action/fix';
 import { showHelpPage } from './action/help';
 import * as make from './action/make';
 import { type RunResult, runAction } from './action/run';
 import { createSending } from './action/send';
 import { setUp } from './action/set-up';
+import * as undo from './action/undo-fix';
 import { addMenu } from './google/menu';
 
 /** May run without any authorisation. */
@@ -28,6 +30,15 @@ export function makeAll(): RunResult {
 
 export function checkWorkbook(): RunResult {
   return runAction(check);
+}
+
+/** `options` come from callers other than the menu, which gives none. */
+export function fixWorkbook(options?: FixOptions): RunResult {
+  return runAction(createFix(options));
+}
+
+export function undoFix(): RunResult {
+  return runAction(undo.undoFix);
 }
 
 export function makePlan(): RunResult {

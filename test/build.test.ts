@@ -7,6 +7,7 @@ const root = join(__dirname, '..');
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const ENTRIES = [
   'checkWorkbook',
+  'fixWorkbook',
   'makeAll',
   'makeDrafts',
   'makeOutlines',
@@ -17,6 +18,7 @@ const ENTRIES = [
   'sendDrafts',
   'setUpWorkbook',
   'showHelp',
+  'undoFix',
 ];
 
 function load(globals: object = {}): Record<string, (...args: unknown[]) => unknown> {
@@ -54,6 +56,8 @@ test('onOpen builds the menu with nothing granted: it calls the menu alone', () 
     'Chuyên đề',
     ['Lập kế hoạch và soạn thư', 'makeAll'],
     ['Kiểm tra bảng', 'checkWorkbook'],
+    ['Sửa lỗi gõ', 'fixWorkbook'],
+    ['Hoàn tác lần sửa', 'undoFix'],
     ['Lập kế hoạch', 'makePlan'],
     ['Soạn đề cương', 'makeOutlines'],
     ['Soạn thư nháp', 'makeDrafts'],

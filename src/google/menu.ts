@@ -10,6 +10,10 @@ const GROUPS: readonly (readonly (readonly [Label, EntryName])[])[] = [
   [['all', 'makeAll']],
   [
     ['check', 'checkWorkbook'],
+    ['fix', 'fixWorkbook'],
+    ['undoFix', 'undoFix'],
+  ],
+  [
     ['plan', 'makePlan'],
     ['outlines', 'makeOutlines'],
     ['drafts', 'makeDrafts'],

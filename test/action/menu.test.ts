@@ -19,6 +19,8 @@ test('the menu is the one that was agreed, and each of its functions runs', asyn
   expect(items.map(({ caption }) => caption)).toEqual([
     'Lập kế hoạch và soạn thư',
     'Kiểm tra bảng',
+    'Sửa lỗi gõ',
+    'Hoàn tác lần sửa',
     'Lập kế hoạch',
     'Soạn đề cương',
     'Soạn thư nháp',
