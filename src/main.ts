@@ -5,6 +5,7 @@ import { createFix, type FixOptions } from './action/fix';
 import { showHelpPage } from './action/help';
 import * as make from './action/make';
 import { type RunResult, runAction } from './action/run';
+import { createSchedule, type ScheduleOptions } from './action/schedule';
 import { createSending } from './action/send';
 import { setUp } from './action/set-up';
 import * as undo from './action/undo-fix';
@@ -39,6 +40,11 @@ export function fixWorkbook(options?: FixOptions): RunResult {
 
 export function undoFix(): RunResult {
   return runAction(undo.undoFix);
+}
+
+/** `options` come from callers other than the menu, which gives none. */
+export function scheduleMeetings(options?: ScheduleOptions): RunResult {
+  return runAction(createSchedule(options));
 }
 
 export function makePlan(): RunResult {

@@ -12,6 +12,7 @@ const GROUPS: readonly (readonly (readonly [Label, EntryName])[])[] = [
     ['check', 'checkWorkbook'],
     ['fix', 'fixWorkbook'],
     ['undoFix', 'undoFix'],
+    ['schedule', 'scheduleMeetings'],
   ],
   [
     ['plan', 'makePlan'],

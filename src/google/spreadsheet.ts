@@ -71,7 +71,7 @@ export interface CellWrite {
   readonly row: number;
   /** 0-based. */
   readonly column: number;
-  readonly value: string;
+  readonly value: string | Date;
 }
 
 /** Writes single cells, neighbours in a column by one call. Gives the A1 names of those that refused: protected cells. */

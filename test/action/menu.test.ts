@@ -21,6 +21,7 @@ test('the menu is the one that was agreed, and each of its functions runs', asyn
     'Kiểm tra bảng',
     'Sửa lỗi gõ',
     'Hoàn tác lần sửa',
+    'Xếp ngày sinh hoạt…',
     'Lập kế hoạch',
     'Soạn đề cương',
     'Soạn thư nháp',
