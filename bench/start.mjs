@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from '../build.mjs';
 import { measureCallSlopes, measureDelayed, measureRuns } from './actions.mjs';
+import { measureCheck } from './check.mjs';
 import { measureDemo } from './demo.mjs';
 import { measureLoad } from './load.mjs';
 import { round } from './measure.mjs';
@@ -28,6 +29,7 @@ async function measure() {
 
   const load = await measureLoad(root, code);
   const render = await measureRender(root, SIZES);
+  const check = await measureCheck(root);
   const plan = await measureRuns(host, 'plan', SIZES);
   const drafts = await measureRuns(host, 'drafts', SIZES);
   const delayedPlan = await measureDelayed(host, 'plan', SIZES);
@@ -35,6 +37,7 @@ async function measure() {
   return {
     ...load,
     ...render,
+    ...check,
     planCalls: plan.calls,
     planMs: plan.ms,
     planDelayedMs: delayedPlan.ms,
