@@ -31,14 +31,14 @@ function splitWhere(text: string, separator: RegExp): string[] {
 
 /**
  * The persons of one cell, titles cut off, each once: split on line ends, `;`, `&` and ` và `; on commas only where all
- * parts are members; never where the whole is one member's name.
+ * parts are members; never where the whole is one member's name, nor within brackets.
  */
 export function splitNames(text: string, isMember: (name: string) => boolean): string[] {
   const names = tidyLines(text)
     .flatMap((line) => splitWhere(line, /;/))
-    .flatMap((part) => (isMember(part) ? [part] : splitWhere(part, /&|\svà\s/iu)))
+    .flatMap((part) => (isMember(part) ? [part] : splitWhere(part, /(?:&|\svà\s)(?![^()]*\))/iu)))
     .flatMap((part) => {
-      const parts = isMember(part) ? [part] : splitWhere(part, /,/);
+      const parts = isMember(part) ? [part] : splitWhere(part, /,(?![^()]*\))/);
       return parts.every(isMember) ? parts : [part];
     });
   const seen = new Set<string>();

@@ -60,6 +60,10 @@ test.each([
   ['Trần Bắc Bộ; TRẦN BẮC BỘ', ['Trần Bắc Bộ']],
   ['1. Trần Bắc Bộ\n2. Nguyễn Thị Hoa (Lá 1)', ['Trần Bắc Bộ', 'Nguyễn Thị Hoa (Lá 1)']],
   ['Người Lạ', ['Người Lạ']],
+  [
+    'Nguyễn Thị Ly (chủ trì và báo cáo, phản biện); Trần Bắc Bộ',
+    ['Nguyễn Thị Ly (chủ trì và báo cáo, phản biện)', 'Trần Bắc Bộ'],
+  ],
 ])('splitNames: %j', (typed, names) => {
   expect(splitNames(typed, isMember)).toEqual(names);
 });

@@ -180,13 +180,13 @@ test.each<[string, Row, Row, string]>([
     'Tết',
     { D2: 2, E2: day('2026-02-17'), I2: null },
     {},
-    'Ô E2 ghi ngày 17/02/2026, là ngày nghỉ Tết Nguyên đán (Bộ luật Lao động 2019, Điều 112). Ngày làm việc gần nhất là 13/02/2026; hãy đổi sang ngày ấy nếu được.',
+    'Ô E2 ghi ngày 17/02/2026, là ngày nghỉ: Tết Nguyên đán (Bộ luật Lao động 2019, Điều 112). Ngày làm việc gần nhất là 13/02/2026; hãy đổi sang ngày ấy nếu được.',
   ],
   [
     'the Day of Culture',
     { D5: 11, E5: day('2026-11-24') },
     {},
-    'Ô E5 ghi ngày 24/11/2026, là ngày nghỉ Ngày Văn hóa Việt Nam 24/11 (Nghị quyết 80-NQ/TW). Ngày làm việc gần nhất là 25/11/2026; hãy đổi sang ngày ấy nếu được.',
+    'Ô E5 ghi ngày 24/11/2026, là ngày nghỉ: Ngày Văn hóa Việt Nam 24/11 (Nghị quyết 80-NQ/TW). Ngày làm việc gần nhất là 25/11/2026; hãy đổi sang ngày ấy nếu được.',
   ],
   [
     'the same time',

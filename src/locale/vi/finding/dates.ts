@@ -23,7 +23,7 @@ function describeDayOff(reason: Holiday | 'extra'): string {
   const name = HOLIDAYS[reason.id];
   if (reason.isInLieu) return `là ngày nghỉ bù ${name} (${LABOUR_CODE}, Điều 111)`;
   const source = reason.id === 'culture' ? 'Nghị quyết 80-NQ/TW' : `${LABOUR_CODE}, Điều 112`;
-  return `là ngày nghỉ ${name} (${source})`;
+  return `là ngày nghỉ: ${name} (${source})`;
 }
 
 function nearest(suggestion: string | undefined): string {
