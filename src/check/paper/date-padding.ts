@@ -36,7 +36,11 @@ function findDates(text: string): Slip[] {
   return [...text.matchAll(DATES)].flatMap((match) => {
     const replacement = rewrite(match.groups ?? {});
     const end = match.index + match[0].length;
-    return replacement === undefined || replacement === match[0] ? [] : [{ start: match.index, end, replacement }];
+    if (replacement === undefined || replacement === match[0]) return [];
+    if (match.groups?.monthOnly === undefined) return [{ start: match.index, end, replacement }];
+    // A number alone would say too little.
+    const word = /tháng\s+$/iu.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? '';
+    return [{ start: match.index - word.length, end, replacement: word + replacement }];
   });
 }
 

@@ -17,7 +17,7 @@ const COUNT = new RegExp(
 
 /** What the sentence has before the number where it speaks of a part, a least number, another time or one person. */
 const PART_BEFORE =
-  /(?:mỗi|từng|hằng|hàng)\s|một (?:quý|tháng|kỳ)|ít nhất|tối thiểu|tối đa|không quá|không dưới|(?:khoảng|hơn|trên|dưới|gần)\s+$|từ\s+\d+\s+đến|trong đó|trong số|trong\s*$|(?<!\p{L})đã\s|tháng\s+\d{1,2}(?!\d|\s*(?:,|;|và)\s*(?:tháng\s+)?\d)|\d+\s+tháng|học kỳ|năm (?:trước|ngoái|qua)|cấp trên|nhiệm kỳ/iu;
+  /(?:mỗi|từng|hằng|hàng)\s|một (?:quý|tháng|kỳ)|ít nhất|tối thiểu|tối đa|không quá|không dưới|(?:khoảng|hơn|trên|dưới|gần)\s+$|từ\s+\d+\s+đến|trong đó|trong số|trong\s*$|(?<!\p{L})đã\s|tháng\s+\d{1,2}(?!\d|\s*(?:,|;|và)\s*(?:tháng\s+)?\d)|\d+\s+tháng|học kỳ|(?:tháng|nửa|quý) (?:đầu|cuối) năm|từ nay|năm (?:trước|ngoái|qua)|cấp trên|nhiệm kỳ/iu;
 /** A quarter, a person, a group. */
 const ONE_BEFORE = /(?<!\p{L})[Qq]uý\s+(?:[IV]+|\d)|(?:[Đđ]ồng chí|[Đđ]\/[Cc]|[Tt]hầy|[Cc]ô|[Tt]ổ)\s+[\p{Lu}\d]/u;
 const CHOICE =

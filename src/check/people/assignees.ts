@@ -20,8 +20,14 @@ function listNearest(neighbours: readonly Neighbour[]): Neighbour[] {
   return neighbours.filter(({ likeness }) => likeness.cost === neighbours[0]?.likeness.cost);
 }
 
+/** A group with a person's full name beside it (`Tổ 1 - Lê Thị An`) has somebody to answer for the topic. */
+function isGroupAlone(name: string): boolean {
+  return isGroup(name) && listFullNames(name).every(isGroup);
+}
+
 function describeUnknown(name: string, topic: Topic, members: readonly Member[], words: RuleContext['words']): Fault {
   const place = topic.places.assignees;
+  if (isGroupAlone(name)) return { place, message: words.assigneeGroupUnknown(place, name, MEMBERS.name) };
   if (namesSeveral(name)) return { place, message: words.assigneeSeveral(place, name, MEMBERS.name) };
   const nearest = listNearest(neighboursOf(name, members));
   const names = nearest.map(({ member }) => member.name);
@@ -42,11 +48,10 @@ export const findUnknownAssignees: Rule = ({ topics, members, words }) =>
       )
     : [];
 
-/** A group with a person's full name beside it (`Tổ 1 - Lê Thị An`) has somebody to answer for the topic. */
 export const findGroupAssignees: Rule = ({ topics, words }) =>
   topics.flatMap(({ assignees, places: { assignees: place } }) =>
     assignees
-      .filter(({ name }) => isGroup(name) && listFullNames(name).every(isGroup))
+      .filter(({ name }) => isGroupAlone(name))
       .map(({ name }) => ({ place, message: words.assigneeGroup(place, name) })),
   );
 

@@ -7,8 +7,6 @@ import { WRITING } from './kinds';
 const REMOVED = [
   /\[bookmark:[^\][\n]{0,80}\]/,
   /(?:<!--|<!)?\[(?:if !?\w{1,30}|if [gl]te? \w{1,10} \d{1,3}|endif)\](?:-->|>)?/,
-  /Error! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style in document)\./,
-  /Lỗi! Không tìm thấy nguồn tham chiếu\./,
   /\{ (?:PAGE|NUMPAGES|PAGEREF|REF|SEQ|TOC|HYPERLINK|DATE|TIME|STYLEREF|MERGEFIELD|FORMTEXT)(?: [^{}\n]{0,200})?\}/,
   /\{(?:PAGE|NUMPAGES|PAGEREF|REF|SEQ|TOC|HYPERLINK|DATE|TIME|STYLEREF|MERGEFIELD) [^{}\n]{0,100}\\[^{}\n]{0,100}\}/,
   /\b(?:PAGE|NUMPAGES|SECTIONPAGES) {1,3}\\\* {1,3}MERGEFORMAT\b/,
@@ -18,6 +16,9 @@ const REMOVED = [
   /<\/?(?:o:p|p|div|span)(?: [^<>\n]{0,200})?>/,
   /_x00(?:0[0-9A-F]|1[0-9A-F])_(?=\s|$)/,
 ];
+/** What it stood for is lost: only its author can tell. */
+const BROKEN_FIELD =
+  /Error! (?:Reference source not found|Bookmark not defined|Hyperlink reference not valid|No text of specified style in document)\.|Lỗi! Không tìm thấy nguồn tham chiếu\./;
 const LINE_END = /<br ?\/?>|_x00(?:0[9A-D]|[2A]0)_/;
 const BOLD = /\*\*(?=[\p{L}\p{N}“"(])(?<bold>[^*\n]{0,300}[\p{L}\p{N}.,:;!?”")])\*\*/u;
 
@@ -32,7 +33,13 @@ const ENTITY = new RegExp(
 
 const NOTHING = `(?:${REMOVED.map(({ source }) => source).join('|')})`;
 const ARTEFACT = new RegExp(
-  [`(?<removed>${NOTHING}(?: *${NOTHING})*)`, LINE_END.source, BOLD.source, ENTITY.source].join('|'),
+  [
+    `(?<removed>${NOTHING}(?: *${NOTHING})*)`,
+    `(?<broken>${BROKEN_FIELD.source})`,
+    LINE_END.source,
+    BOLD.source,
+    ENTITY.source,
+  ].join('|'),
   'gu',
 );
 
@@ -64,6 +71,10 @@ function findArtefacts(text: string): Slip[] {
   for (const { 0: artefact, index = 0, groups = {} } of text.matchAll(ARTEFACT)) {
     const end = index + artefact.length;
     const { bold, entity } = groups;
+    if (groups.broken !== undefined) {
+      slips.push({ start: index, end });
+      continue;
+    }
     if (groups.removed !== undefined) slips.push(widen(text, index, end, slips[slips.length - 1]?.end ?? 0));
     else slips.push({ start: index, end, replacement: bold ?? (entity === undefined ? ' ' : decodeEntity(entity)) });
   }

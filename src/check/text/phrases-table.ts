@@ -15,14 +15,14 @@ sinh hoạt: sinh hoat, sinh hoạc, sinh hoặt, xinh hoạt
 đảng uỷ: đãng uỷ, dảng uỷ
 chi bộ: chi bô, chi bồ
 cấp ủy: cấp ùy, cáp ủy
-bí thư: bí thu, bi thư, bì thu
+bí thư: bí thu, bi thư, bì thu, bí thơ
 kinh nghiệm: kinh ngiệm, kinh nghiêm, kinh nghiệp, kinh nghiêp
 tham luận: tham luân, tham luậng
 xây dựng: xây đựng, xay dựng, xây dưng, xây dụng, sây dựng, xây dượng, xậy dựng
-thực hiện: thực hiên, thực hiệm, thưc hiên
+thực hiện: thực hiên, thực hiệm, thưc hiên, thục hiện
 phân công: phân cộng, phân cồng, phân cổng
 nhiệm vụ: nhiêm vụ, nhiệm vu
-trách nhiệm: trách nhiêm, trách nhiệp
+trách nhiệm: trách nhiêm, trách nhiệp, trách nghiệm
 nhiệm kỳ: nhiêm kỳ, nhiễm kỳ
 tổ chức: tô chức, tỗ chức, tổ chứt
 thường xuyên: thường xuyến, thường xuyển, thường xiên
@@ -56,7 +56,7 @@ học tập: hoc tập, học tặp
 học sinh: hoc sinh
 rèn luyện: rèn luyên, ren luyện, rèn luyến
 tu dưỡng: tu dưởng, tu dượng
-phê bình: phê bỉnh, phê bịnh
+phê bình: phê bỉnh, phê bịnh, phê binh
 kỷ cương: kỹ cương
 kỷ niệm: kỹ niệm, kỷ niêm
 thế kỷ: thế kỹ
@@ -92,7 +92,7 @@ an toàn: an toan
 tai nạn: tai nạng, tai nan
 thương tích: thương tịch
 bảo vệ: bảo vê, bão vệ
-bảo đảm: bão đảm
+bảo đảm: bão đảm, bảo đãm
 đảm bảo: đảm bão, đãm bảo
 sức khỏe: sức khẻo, sức khõe, sứt khỏe
 sức khoẻ: sức khoẽ, sứt khoẻ
@@ -145,7 +145,7 @@ chân thành: trân thành
 chú trọng: trú trọng
 truyền thống: chuyền thống
 truyền đạt: chuyền đạt
-chuyên môn: truyên môn
+chuyên môn: truyên môn, chuyên nôm
 cọ xát: cọ sát
 sát sao: xát sao
 xác định: sác định
@@ -186,6 +186,30 @@ xung quanh: sung quanh, xung quang
 khen thưởng: khen thướng
 lãnh đạo và chỉ đạo: lãnh và chỉ đạo
 trải nghiệm: trãi nghiệm, trải nghiêm
+toàn thể đảng viên: toàn thẻ đảng viên
+chuyển đổi: chuyển đỗi
+tham nhũng: tham nhủng
+công sở: công sỡ
+trọng tâm: trọng tăm
+góp ý: gớp ý
+ban thường vụ: ban thường vu
+dự bị: dự bi
+tỷ lệ: tỷ lê
+nông thôn mới: nông thôn mơi
+đổi mới: đổi mơi
+chỉ thị số: chỉ thi số
+nghị quyết số: nghỉ quyết số
+súc tích: xúc tích
+xán lạn: sáng lạng
+chặt chẽ: chặc chẽ, chặt chẻ
+củng cố tổ chức: cũng cố tổ chức
+kỷ luật đảng: kỹ luật đảng
+quần chúng: quần trúng
+cộng sản: cộng sãn
+đảng cộng sản: đảng công sản
+chủ trương của: chủ chương của
+chẩn đoán: chuẩn đoán
+vô hình trung: vô hình chung
 `;
 
 /** Syllables that are no word, though the letters would allow them: hook and tilde taken for one another. */

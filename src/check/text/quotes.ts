@@ -43,12 +43,12 @@ export const quotesMixedRule: TextRule = {
   },
 };
 
-/** Only a title's lone mark at an end is certain: the papers quote the title anyway. */
+/** Only a title's lone mark at its beginning is certain: the papers quote the title anyway. One at its end may close words within it. */
 function findUnbalanced(text: string, kind: string): Slip[] {
   const { pairs, loose } = readQuotes(text);
   const [first] = loose;
   if (first === undefined) return [];
-  const isOuter = text.slice(0, first.at).trim() === '' || text.slice(first.at + 1).trim() === '';
+  const isOuter = text.slice(0, first.at).trim() === '';
   const isCertain =
     kind === 'title' && pairs.length === 0 && loose.length === 1 && isOuter && /[\p{L}\p{N}]/u.test(text);
   return loose.map(({ at }) => ({ start: at, end: at + 1, ...(isCertain && { replacement: '' }) }));

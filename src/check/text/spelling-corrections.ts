@@ -106,6 +106,19 @@ export function correctSyllable(word: string, isUpper: boolean): readonly string
   return [];
 }
 
+const MOST_JOINED = 14;
+
+/** The word of two syllables that was typed without its space (`chấtlượng`), where there is just one. */
+export function splitJoined(word: string): string | undefined {
+  if (word.length > MOST_JOINED || !SHAPED.test(word) || isSyllable(word)) return undefined;
+  const { words } = lexicon();
+  const found = Array.from(
+    { length: word.length - 1 },
+    (_, at) => `${word.slice(0, at + 1)} ${word.slice(at + 1)}`,
+  ).filter((pair) => words.has(pair));
+  return found.length === 1 ? found[0] : undefined;
+}
+
 const BARE_STOP = /^[a-z]{1,6}(?:c|ch|p|t)$/;
 
 /** Common syllables that a lower-case word of plain Latin letters may stand for if its tone was left out (`duc`); it may as well be foreign. */

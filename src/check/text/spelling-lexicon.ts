@@ -2,7 +2,7 @@
 
 /** Words of two or more syllables, and whatever is common alone; tones in the old style (`hòa`). */
 const WORDS = `
-an ninh, an sinh, an tâm, an toàn, ảnh hưởng, áp dụng, áp lực, âm nhạc, ân cần, ẩm thực, ấn phẩm, ấn tượng, ăn uống,
+an ninh, an sinh, an tâm, an toàn, ảnh hưởng, áp dụng, áp lực, âm nhạc, ân cần, đạo cụ, đê điều, nghi lễ, ẩm thực, ấn phẩm, ấn tượng, ăn uống,
 ba ngày, bác bỏ, bác sĩ, bài bản, bài học, bài tập, bài trừ, bài viết, ban chỉ đạo, ban đầu, ban giám hiệu, ban hành, bản chất, bản lĩnh,
 bản thân, bàn bạc, bàn ghế, bàn giao, bao gồm, bao nhiêu, báo cáo, báo chí, báo giảng, bảo đảm, bảo hiểm, bảo mật, bảo mẫu, bảo quản,
 bảo tồn, bảo trì, bảo vệ, bão lũ, bắt buộc, bắt đầu, bắt nạt, bằng cách, bằng chứng, bằng khen, bầu cử, bậc học, bất cập, bất kỳ, bất thường,

@@ -5,7 +5,7 @@ import type { Slip, TextRule } from '../text-rule';
 import { WRITING } from './kinds';
 import { adaptCase, findPhrase, isRun, isShared } from './phrases';
 import { SYLLABLES } from './phrases-table';
-import { correctBareStop, correctSyllable } from './spelling-corrections';
+import { correctBareStop, correctSyllable, splitJoined } from './spelling-corrections';
 import { lexicon } from './spelling-lexicon';
 import { isJudged, readTokens, type Token } from './spelling-tokens';
 
@@ -54,7 +54,7 @@ function findWord(tokens: readonly Token[], at: number, kind: TextKind): Slip | 
   const { start, end, lower } = token;
   const before = token.isNext ? tokens[at - 1] : undefined;
   const after = next?.isNext ? next : undefined;
-  const certain = correctBare(lower, before, after) ?? readNonWords().get(lower);
+  const certain = correctBare(lower, before, after) ?? readNonWords().get(lower) ?? splitJoined(lower);
   const candidates = certain === undefined ? correctSyllable(lower, token.isUpper) : [certain];
   if (candidates.length === 0) return undefined;
   const correction = candidates.length === 1 ? candidates[0] : chooseByNeighbour(candidates, before, after);

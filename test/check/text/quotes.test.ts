@@ -74,12 +74,12 @@ test.each([
 
 test.each([
   ['“Nâng cao chất lượng sinh hoạt', 'Nâng cao chất lượng sinh hoạt'],
-  ['Nâng cao chất lượng sinh hoạt"', 'Nâng cao chất lượng sinh hoạt'],
-  ['Nâng cao chất lượng sinh hoạt quý 4”', 'Nâng cao chất lượng sinh hoạt quý 4'],
+  ['Nâng cao chất lượng sinh hoạt"', 'Nâng cao chất lượng sinh hoạt"'],
+  ['Học tập tác phẩm Sửa đổi lối làm việc”', 'Học tập tác phẩm Sửa đổi lối làm việc”'],
   ['Nâng cao “chất lượng sinh hoạt', 'Nâng cao “chất lượng sinh hoạt'],
   ['“Nâng cao” chất lượng sinh hoạt”', '“Nâng cao” chất lượng sinh hoạt”'],
   ['“', '“'],
-])('of the title %s the half quote at an end goes', (title, mended) => {
+])('of the title %s only a half quote at the beginning goes', (title, mended) => {
   expect(mend(quotesUnbalancedRule, 'title', title)).toBe(mended);
 });
 

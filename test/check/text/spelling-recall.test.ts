@@ -2,6 +2,10 @@
 import { showSlips } from './spelling-slips';
 
 const SAMPLES: readonly (readonly [text: string, ...slips: string[]])[] = [
+  // words run together, as a PDF gives them
+  ['Nâng cao chấtlượng sinh hoạt', 'chấtlượng → chất lượng'],
+  ['Tập trung thựchiện nghị quyết', 'thựchiện → thực hiện'],
+  ['Đồng chí đảngviên được phân công', 'đảngviên → đảng viên'],
   // ng, ngh; g, gh; c, k, q; i, y
   ['rút kinh ngiệm sau buổi họp', 'kinh ngiệm → kinh nghiệm'],
   ['nhân viên ngiêm túc', 'ngiêm → nghiêm'],

@@ -93,6 +93,6 @@ test('messages', () => {
     'Ô B2 có ngoặc kép bao quanh cả tên chuyên đề “Nâng cao chất lượng”; văn bản tự đặt ngoặc kép. Hãy bỏ cặp ngoặc kép này.',
   );
   expect(messageOf(titleStopRule, 'title', 'Nâng cao chất lượng.')).toBe(
-    'Ô B2 có dấu chấm ở cuối tên chuyên đề; văn bản đặt tên chuyên đề vào giữa câu nên không cần dấu này. Hãy xóa dấu này.',
+    'Ô B2 có dấu chấm ở cuối tên chuyên đề; văn bản đặt tên chuyên đề vào giữa câu nên không cần. Hãy xóa đi.',
   );
 });

@@ -24,6 +24,8 @@ export const people: typeof vietnamese = {
     `${at(place)} names ${quote(name)}, who is not in tab ${quote(tab)}; nearest ${count === 1 ? 'is' : 'are'} ${list(names)}${count > names.length ? ` and ${count - names.length} more` : ''}. If ${count === 1 ? 'that is the person' : 'it is one of them'}, please write the name as it stands there; if not, add the person to tab ${quote(tab)}.`,
   assigneeSeveral: (place, name, tab) =>
     `${at(place)} holds ${quote(name)}, which seems to name several people, not all of them in tab ${quote(tab)}. Please write one name a line, or semicolons between them, as they stand in tab ${quote(tab)}.`,
+  assigneeGroupUnknown: (place, name, tab) =>
+    `${at(place)} names ${quote(name)}, who is nobody in tab ${quote(tab)}. Please name a person of that tab.`,
   assigneeGroup: (place, name) =>
     `${at(place)} names ${quote(name)}, a group, so nobody knows who writes the outline and who gets the message. Please name the person who answers for it.`,
   assigneeSingleName: (place, name, tab) =>

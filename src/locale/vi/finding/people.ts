@@ -20,7 +20,7 @@ export const people = {
   numberTaken: (place: Place, number: string, first: Place) =>
     `${at(place)} để trống nên chuyên đề này lấy số ${number} theo thứ tự hàng, trùng với ô ${first.cell}. Hãy gõ số cho hàng này, hoặc để trống cả cột để hệ thống tự đánh số.`,
   numberStart: (place: Place, number: string, from: string, to: string) =>
-    `${at(place)} ghi số ${number} là số nhỏ nhất, nên thiếu ${from === to ? `số ${from}` : `các số từ ${from} đến ${to}`}. Hãy đánh số từ 01, hoặc kiểm tra xem có sót chuyên đề nào không.`,
+    `${at(place)} ghi số ${number} là số nhỏ nhất, nên thiếu ${from === to ? `số ${from}` : Number(to) - Number(from) === 1 ? `số ${from} và số ${to}` : `các số từ ${from} đến ${to}`}. Hãy đánh số từ 01, hoặc kiểm tra xem có sót chuyên đề nào không.`,
   numberGap: (place: Place, number: string, from: string, to: string) =>
     `${at(place)} ghi số ${number}, nhưng chưa có chuyên đề nào mang ${from === to ? `số ${from}` : `các số từ ${from} đến ${to}`}. Hãy đánh lại số cho liền nhau, hoặc kiểm tra xem có sót chuyên đề nào không.`,
   numberMixedStyle: (place: Place, typed: string, other: Place, otherTyped: string) =>
@@ -29,6 +29,8 @@ export const people = {
     `${at(place)} ghi ${quote(name)}, nhưng trang ${quote(tab)} không có người này; gần giống nhất là ${list(names)}${count > names.length ? ` và ${count - names.length} người khác` : ''}. Nếu đúng là ${count === 1 ? 'người ấy' : 'một trong những người ấy'}, hãy ghi họ tên cho khớp; nếu không, hãy thêm người này vào trang ${quote(tab)}.`,
   assigneeSeveral: (place: Place, name: string, tab: string) =>
     `${at(place)} ghi ${quote(name)}, dường như là nhiều người, nhưng không phải ai cũng có trong trang ${quote(tab)}. Hãy ghi mỗi người một dòng, hoặc ngăn cách bằng dấu chấm phẩy, đúng họ tên trong trang ${quote(tab)}.`,
+  assigneeGroupUnknown: (place: Place, name: string, tab: string) =>
+    `${at(place)} ghi ${quote(name)}, không phải là một người trong trang ${quote(tab)}. Hãy ghi họ tên một người có trong trang ấy.`,
   assigneeGroup: (place: Place, name: string) =>
     `${at(place)} ghi ${quote(name)}, là một tập thể, nên không rõ ai viết đề cương và ai nhận thư phân công. Hãy ghi họ tên người chịu trách nhiệm.`,
   assigneeSingleName: (place: Place, name: string, tab: string) =>

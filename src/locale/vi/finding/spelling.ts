@@ -27,6 +27,6 @@ export const spelling = {
   spellingSuspect: (place: Place, misspellings: readonly Misspelling[]) => {
     const named = misspellings.slice(0, MOST_NAMED).map(describe).join('; ');
     const left = misspellings.length - MOST_NAMED;
-    return `${at(place)}: ${named}${left > 0 ? `; và ${left} chỗ nữa` : ''}. Hãy sửa lại; nếu viết như vậy là đúng ý thì cứ để nguyên.`;
+    return `${at(place)}: ${named}${left > 0 ? `; và ${left} chỗ nữa` : ''}. Hãy sửa lại${named.includes(FAULTS.phrase) ? '; nếu viết như vậy là đúng ý thì cứ để nguyên' : ''}.`;
   },
 };

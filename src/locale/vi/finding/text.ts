@@ -59,7 +59,7 @@ export const text = {
   quotesUnbalanced: (place: Place, beside: string) =>
     `${at(place)} có dấu ngoặc kép không thành cặp${beside === '' ? '' : ` ở chỗ ${quote(beside)}`}. Hãy thêm dấu còn thiếu, hoặc xóa dấu thừa.`,
   titleTrailingStop: (place: Place, stop: string) =>
-    `${at(place)} có ${STOPS[stop] ?? quote(stop)} ở cuối tên chuyên đề; văn bản đặt tên chuyên đề vào giữa câu nên không cần dấu này. Hãy xóa dấu này.`,
+    `${at(place)} có ${STOPS[stop] ?? quote(stop)} ở cuối tên chuyên đề; văn bản đặt tên chuyên đề vào giữa câu nên không cần. Hãy xóa đi.`,
   toneMarkMixed: (place: Place, words: readonly string[], replacements: readonly string[]) =>
     `${at(place)} ghi ${few(words)}, còn nơi khác trong bảng đặt dấu thanh theo kiểu kia. Hãy viết ${few(replacements)} cho thống nhất.`,
   formulaText: (place: Place, typed: string) =>
