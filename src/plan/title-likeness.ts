@@ -20,6 +20,8 @@ const NEIGHBOURS = 3;
 const COUNTING =
   /^(?:[ivx]+|\p{L}|.*\d.*|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|nhất|nhì|đầu|cuối|quý|kỳ|kì|tuần|lần|phần|tập|lớp|khối|không|chưa|ngoài|trước|sau|lớn|nhỡ|bé|nam|nữ)$/u;
 
+/** ASCII, Latin-1 and general punctuation. */
+const BETWEEN_WORDS = /[ -/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f]+/;
 const WEIGHTLESS = new Set(['các', 'những', 'và']);
 
 interface Title {
@@ -38,7 +40,7 @@ function hasWeight(word: string, at: number, words: readonly string[]): boolean 
 
 function readTitle(text: string, order: number): Title {
   const words = foldKey(text)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '');
   const key = words.join(' ');
   const gist = words.filter(hasWeight).join(' ');
@@ -119,7 +121,7 @@ export function findTitleTwins(texts: readonly string[]): readonly TitleTwin[] {
     ...findSameGist(kinds),
     ...findLonger(kinds, first),
     ...findNeighbours(kinds, ({ shape }) => shape),
-    ...findNeighbours(kinds, ({ shape }) => Array.from(shape).reverse().join('')),
+    ...findNeighbours(kinds, ({ shape }) => shape.split('').reverse().join('')),
   ];
   for (const [{ order: one }, { order: other }] of near) {
     const [earlier, later] = [Math.min(one, other), Math.max(one, other)];

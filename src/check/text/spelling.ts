@@ -13,6 +13,8 @@ import { isJudged, readTokens, type Token } from './spelling-tokens';
 const NEVER_TWICE = new Set(['của', 'và', 'các', 'những', 'hoặc', 'cũng']);
 const NO_SPACE = /(?<![\p{L}\p{M}\p{N}@_/\\.,-])\p{L}{2,}(?:,\p{L}{2,})+(?![\p{L}\p{M}\p{N}@_/\\,-]|\.\p{L})/gu;
 const VIETNAMESE_LETTER = /[^\p{ASCII}]/u;
+/** Not one that may lack its tone (`duc`). */
+const SHAPED_WORD = /[^a-z]|[^cpth]$|[^c]h$/;
 
 let nonWords: ReadonlyMap<string, string> | undefined;
 
@@ -48,15 +50,24 @@ function correctBare(word: string, before?: Token, after?: Token): string | unde
   return chooseByNeighbour(candidates, left, right);
 }
 
+/** Words already found sound in any surroundings: prose has few that it has not had before. */
+const SOUND = new Set<string>();
+const MOST_SOUND = 20_000;
+
 function findWord(tokens: readonly Token[], at: number, kind: TextKind): Slip | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || !isJudged(token, next, kind)) return undefined;
   const { start, end, lower } = token;
+  if (SOUND.has(lower)) return undefined;
   const before = token.isNext ? tokens[at - 1] : undefined;
   const after = next?.isNext ? next : undefined;
   const certain = correctBare(lower, before, after) ?? readNonWords().get(lower) ?? splitJoined(lower);
   const candidates = certain === undefined ? correctSyllable(lower, token.isUpper) : [certain];
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0) {
+    // A capital one may be an abbreviation, and a bare one depends on its neighbours.
+    if (!token.isUpper && SHAPED_WORD.test(lower) && SOUND.size < MOST_SOUND) SOUND.add(lower);
+    return undefined;
+  }
   const correction = candidates.length === 1 ? candidates[0] : chooseByNeighbour(candidates, before, after);
   return correction === undefined ? { start, end } : { start, end, replacement: adaptCase(correction, [token]) };
 }
