@@ -3,18 +3,19 @@ import { type Acceptance, type Refusal, resolveRequest } from '../check/acceptan
 import { checkWorkbook } from '../check/check-plan';
 import { listMends, type Mend } from '../check/mend';
 import { today } from '../google/clock';
-import { digest } from '../google/digest';
-import { readPlainTexts } from '../google/plain-text';
+import { readTabText } from '../google/plain-text';
 import { readTables, writeCells } from '../google/spreadsheet';
-import { saveRecord } from '../google/undo-store';
+import { loadRecord, saveRecord } from '../google/undo-store';
 import type { Catalogue } from '../locale/catalogue';
 import { contrastTexts } from '../plan/difference';
 import { factsOf } from '../plan/rule';
 import { cleanText } from '../plan/text';
 import { parseCell } from '../sheet/a1';
+import { printRow, type TabText } from '../sheet/tab-text';
 import { findTab, type TabName } from '../sheet/tabs';
 import { countThatFit, type MendedCell } from '../sheet/undo-record';
 import { findingSections } from './finding-page';
+import { PRINTS } from './fingerprints';
 import type { PageItem } from './page';
 import type { Action, Ending } from './run';
 
@@ -53,31 +54,66 @@ function fixTables(accept: readonly string[]): Ending {
 
 interface Outcome {
   readonly written: readonly Mend[];
-  /** Formulas, cells that somebody is typing in, and texts that Sheets would not take as they are. */
+  /** Formulas, and cells that somebody is typing in. */
   readonly untouched: readonly Mend[];
+  /** Texts that Sheets would take for a formula, a number or a day. */
+  readonly mistakable: readonly Mend[];
   readonly refused: readonly Mend[];
   /** More than one record of old values holds: for the next click. */
   readonly later: number;
 }
 
+/** What Sheets makes of a text that a script writes is what it makes of one that is typed. */
+function isMistakable({ after }: Mend): boolean {
+  return /^[=+']/.test(after) || !/\p{L}/u.test(after) || /^\s*(?:true|false|[\d.,]+e[+-]?\d+)\s*$/i.test(after);
+}
+
 function writeMends(mends: readonly Mend[]): Outcome {
-  const isSame = unchangedNow(mends);
-  const possible = mends.filter((mend) => isSame(mend) && !/^[=+']/.test(mend.after));
-  const records = possible.map(toRecord);
+  const sheets = new Map(tabsOf(mends).map((tab) => [tab as string, readTabText(tab)]));
+  const same = mends.filter((mend) => isUnchanged(mend, sheets.get(mend.place.tab)));
+  const possible = same.filter((mend) => !isMistakable(mend));
+  const records = toRecords(possible, sheets);
   const now = possible.slice(0, countThatFit(records));
-  // Before the first cell changes: whatever happens then, what stood there is kept.
-  if (now.length > 0) saveRecord(records.slice(0, now.length));
-  const refused = new Set(tabsOf(now).flatMap((tab) => writeTab(tab, now)));
+  const refused = now.length === 0 ? [] : writeRecorded(now, records.slice(0, now.length));
   return {
-    written: now.filter((mend) => !refused.has(mend)),
-    untouched: mends.filter((mend) => !possible.includes(mend)),
-    refused: [...refused],
+    written: now.filter((mend) => !refused.includes(mend)),
+    untouched: mends.filter((mend) => !same.includes(mend)),
+    mistakable: same.filter(isMistakable),
+    refused,
     later: possible.length - now.length,
   };
 }
 
-function toRecord({ place, before, after }: Mend): MendedCell {
-  return { tab: place.tab, cell: place.cell, before, after: digest(after, 16) };
+/** Old values are kept from before the first cell changes; those of a mending that died go on being kept. */
+function writeRecorded(mends: readonly Mend[], records: readonly MendedCell[]): Mend[] {
+  const earlier = loadRecord();
+  saveRecord({ cells: [...earlier.cells, ...records], isOpen: true });
+  const refused = tabsOf(mends).flatMap((tab) => writeTab(tab, mends));
+  const written = records.filter((_, index) => !refused.includes(mends[index]!));
+  const isAgain = (cell: MendedCell) =>
+    written.some(({ tab, column, row, before }) => {
+      return tab === cell.tab && column === cell.column && row === cell.row && before === cell.before;
+    });
+  const kept = earlier.isOpen || written.length === 0 ? earlier.cells.filter((cell) => !isAgain(cell)) : [];
+  saveRecord({ cells: [...kept, ...written], isOpen: false });
+  return refused;
+}
+
+function toRecords(mends: readonly Mend[], sheets: ReadonlyMap<string, TabText | undefined>): MendedCell[] {
+  const places = mends.map(({ place }) => ({ tab: place.tab, ...parseCell(place.cell)! }));
+  const idOf = ({ tab, column }: { tab: string; column: number }) =>
+    [...(sheets.get(tab)?.columns ?? [])].find(([, at]) => at === column)?.[0] ?? '';
+  const ofRow = new Map<string, Set<string>>();
+  for (const place of places) {
+    const key = `${place.tab} ${place.row}`;
+    ofRow.set(key, (ofRow.get(key) ?? new Set()).add(idOf(place)));
+  }
+  return mends.map(({ before, after }, index) => {
+    const place = places[index]!;
+    const { tab, row } = place;
+    const beside = printRow(sheets.get(tab)!, row, ofRow.get(`${tab} ${row}`)!, PRINTS.short);
+    return { tab, column: idOf(place), row, before, after: PRINTS.long(after), beside };
+  });
 }
 
 function tabsOf(mends: readonly Mend[]): TabName[] {
@@ -85,10 +121,10 @@ function tabsOf(mends: readonly Mend[]): TabName[] {
 }
 
 /** Whether a mend's cell still holds, as plain text, what was read at first. */
-function unchangedNow(mends: readonly Mend[]): (mend: Mend) => boolean {
-  const texts = new Map<string, ReadonlyMap<string, string>>();
-  for (const tab of tabsOf(mends)) texts.set(tab, readPlainTexts(tab));
-  return ({ place, before }) => texts.get(place.tab)?.get(place.cell) === before;
+function isUnchanged({ place, before }: Mend, text: TabText | undefined): boolean {
+  const cell = parseCell(place.cell)!;
+  const now = text?.rows[cell.row - 1]?.[cell.column];
+  return now?.isPlain === true && now.shown === before;
 }
 
 function writeTab(tab: TabName, mends: readonly Mend[]): Mend[] {
@@ -107,9 +143,10 @@ function describeMend({ place, before, after, rules }: Mend, { dialog }: Catalog
     : dialog.fix.cleaned(place.tab, place.cell, shown.after, rules.map((rule) => factsOf(rule).explanation).join(' '));
 }
 
-function describeLeft({ untouched, refused, later }: Outcome, { dialog }: Catalogue): PageItem[] {
+function describeLeft({ untouched, mistakable, refused, later }: Outcome, { dialog }: Catalogue): PageItem[] {
   return [
     ...untouched.map(({ place }) => dialog.fix.untouched(place.tab, place.cell)),
+    ...mistakable.map(({ place, after }) => dialog.fix.mistakable(place.tab, place.cell, after)),
     ...refused.map(({ place }) => dialog.protectedCell(place.tab, place.cell)),
     ...(later > 0 ? [dialog.fix.later(later)] : []),
   ].map((text) => ({ text }));

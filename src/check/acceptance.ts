@@ -6,6 +6,7 @@ import { buildNameIndex, findCandidates } from '../plan/name-likeness';
 import type { Place } from '../plan/plan';
 import { factsOf, isRuleId, type RuleId } from '../plan/rule';
 import { cleanText } from '../plan/text';
+import { findTab } from '../sheet/tabs';
 import type { RuleContext } from './rule-context';
 
 export interface Acceptance {
@@ -33,9 +34,10 @@ export function resolveRequest(request: string, findings: readonly Finding[], co
   });
   const [, rule = '', tab, cell = '', value] = REQUEST.exec(request.normalize('NFC')) ?? [];
   if (!isRuleId(rule)) return refuse('unreadable');
+  const named = tab === undefined ? undefined : (findTab(tab.replace(/^'|'$/g, '')) ?? tab);
   const found = findings.filter(
     (finding) =>
-      finding.rule === rule && finding.cell === cell.toUpperCase() && (tab === undefined || finding.tab === tab),
+      finding.rule === rule && finding.cell === cell.toUpperCase() && (named === undefined || finding.tab === named),
   );
   const [first] = found;
   if (!first || !factsOf(rule).mends) return refuse('notFound');
@@ -58,7 +60,7 @@ function resolveName(
     .filter(({ places }) => places.assignees.cell === place.cell)
     .flatMap(({ assignees }) => assignees.filter(({ member }) => !member))
     .map(({ name }) => ({ from: name, candidates: findCandidates(name, index).map((member) => member.name) }));
-  const choices = unknown.flatMap(({ candidates }) => candidates);
+  const choices = [...new Set(unknown.flatMap(({ candidates }) => candidates))];
   if (value === undefined || value.trim() === '') return refuse('nameNeeded', choices);
   const picked = unknown.flatMap(({ from, candidates }) =>
     candidates.filter((name) => personKey(name) === personKey(value)).map((to) => ({ from, to })),

@@ -1,18 +1,24 @@
-/** Cells that hold plain text: what mending may replace, and what it must find unchanged before it does. */
-import { cellName } from '../sheet/a1';
-import type { TabName } from '../sheet/tabs';
+/** A tab's cells as texts: what mending may replace, and what it must find unchanged before it does. */
+import type { CellValue } from '../sheet/cell';
+import { findColumns } from '../sheet/read-tab';
+import type { TabText } from '../sheet/tab-text';
+import { TABS, type TabName } from '../sheet/tabs';
 import { findSheet } from './spreadsheet';
 
-/** By A1 name, the text of every cell of the tab that holds text and no formula. Two read calls. */
-export function readPlainTexts(tab: TabName): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  const range = findSheet(tab)?.getDataRange();
-  const formulas = range?.getFormulas() ?? [];
-  range?.getValues().forEach((line, down) => {
-    line.forEach((value: unknown, across) => {
-      if (typeof value !== 'string' || value === '' || formulas[down]![across] !== '') return;
-      texts.set(cellName(down + 1, across), value);
-    });
-  });
-  return texts;
+/** Two read calls; `undefined` where the tab is missing. */
+export function readTabText(name: TabName): TabText | undefined {
+  const range = findSheet(name)?.getDataRange();
+  if (!range) return undefined;
+  const values: unknown[][] = range.getValues();
+  const formulas = range.getFormulas();
+  const tab = TABS.find((one) => one.name === name)!;
+  return {
+    columns: findColumns(tab, [(values[0] ?? []) as CellValue[]]),
+    rows: values.map((line, down) =>
+      line.map((value, across) => ({
+        shown: value instanceof Date ? value.toISOString() : String(value),
+        isPlain: typeof value === 'string' && formulas[down]![across] === '',
+      })),
+    ),
+  };
 }

@@ -1,52 +1,84 @@
-/** Where the cells of the last mending are now: rows may have been sorted, inserted or deleted since. */
-import { parseCell } from './a1';
+/** Where the cells of the last mending are now: rows may have been sorted, inserted or deleted since, and others may hold the same words. */
+import { plainText, printRow, type TabText } from './tab-text';
 import type { MendedCell } from './undo-record';
 
 export interface Restoration extends MendedCell {
-  /** The cell that holds now what was written; missing where nobody's does. */
-  readonly at?: string;
-  /** `same`: it holds already what it held before. `edited`: what was written is nowhere in its column, or in several cells. */
-  readonly state: 'found' | 'same' | 'edited';
+  /** The row, 1-based, that holds now what was written; missing where none certainly does. */
+  readonly at?: number;
+  /**
+   * `same`: it holds already what it held before. `edited`: what was written is not there any more. `lost`: its tab or
+   * column is not there now.
+   */
+  readonly state: 'found' | 'same' | 'edited' | 'lost';
 }
 
-function columnOf(cell: string): number {
-  return parseCell(cell)?.column ?? -1;
+export interface Fingerprints {
+  /** Of what was written. */
+  readonly long: (text: string) => string;
+  /** Of the cells beside it. */
+  readonly short: (text: string) => string;
 }
 
-/** `texts` are the tab's plain texts by cell; `fingerprint` is that of `MendedCell.after`. */
+/** Rows by the fingerprint of their plain text in one column. */
+function indexColumn(tab: TabText, column: string, print: (text: string) => string): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  tab.rows.forEach((_, index) => {
+    const text = plainText(tab, index + 1, column);
+    if (text === undefined || text === '') return;
+    const key = print(text);
+    rows.set(key, [...(rows.get(key) ?? []), index + 1]);
+  });
+  return rows;
+}
+
+/** How many of the cells beside agree, less those that do not. */
+function likeness(tab: TabText, row: number, { beside }: MendedCell, print: (text: string) => string): number {
+  const now = printRow(tab, row, new Set(), print);
+  return Object.entries(beside).reduce((sum, [id, before]) => sum + (now[id] === before ? 1 : -1), 0);
+}
+
+function chooseRow(
+  tab: TabText,
+  cell: MendedCell,
+  rows: readonly number[],
+  wanted: number,
+  print: (text: string) => string,
+): number | undefined {
+  if (Object.keys(cell.beside).length === 0) {
+    // Nothing else tells the row: every cell with these words must be one that was mended.
+    return rows.length !== wanted ? undefined : rows.includes(cell.row) ? cell.row : rows[0];
+  }
+  const ranked = rows
+    .map((row) => ({ row, score: likeness(tab, row, cell, print) }))
+    .sort((a, b) => b.score - a.score || Number(b.row === cell.row) - Number(a.row === cell.row));
+  const [best, next] = ranked;
+  if (!best || best.score < 0 || (best.score === 0 && best.row !== cell.row)) return undefined;
+  return next && next.score === best.score && best.row !== cell.row ? undefined : best.row;
+}
+
+/** `tab` is missing where the tab is. */
 export function locateCells(
   record: readonly MendedCell[],
-  texts: ReadonlyMap<string, string>,
-  fingerprint: (text: string) => string,
+  tab: TabText | undefined,
+  prints: Fingerprints,
 ): Restoration[] {
-  const isIn = (cell: string, { after }: MendedCell) => {
-    const text = texts.get(cell);
-    return text !== undefined && fingerprint(text) === after;
-  };
-  const inPlace = new Set(record.filter((one) => isIn(one.cell, one)).map(({ cell }) => cell));
-  const missing = record.filter(({ cell }) => !inPlace.has(cell));
-  const elsewhere = missing.length === 0 ? new Map<string, string[]>() : listByPrint(texts, inPlace, fingerprint);
-  return record.map((one): Restoration => {
-    if (inPlace.has(one.cell)) return { ...one, at: one.cell, state: 'found' };
-    if (texts.get(one.cell) === one.before) return { ...one, state: 'same' };
-    const wanted = missing.filter(({ after, cell }) => after === one.after && columnOf(cell) === columnOf(one.cell));
-    const cells = elsewhere.get(`${columnOf(one.cell)} ${one.after}`) ?? [];
-    const isCertain = cells.length === 1 && wanted.length === 1;
-    return isCertain ? { ...one, at: cells[0] as string, state: 'found' } : { ...one, state: 'edited' };
+  const indices = new Map<string, Map<string, number[]>>();
+  const taken = new Set<string>();
+  return record.map((cell): Restoration => {
+    if (!tab?.columns.has(cell.column)) return { ...cell, state: 'lost' };
+    const index = indices.get(cell.column) ?? indexColumn(tab, cell.column, prints.long);
+    indices.set(cell.column, index);
+    const rows = (index.get(cell.after) ?? []).filter((row) => !taken.has(`${cell.column} ${row}`));
+    const wanted = record.filter(
+      (other) =>
+        other.column === cell.column && other.after === cell.after && !taken.has(`done ${record.indexOf(other)}`),
+    ).length;
+    taken.add(`done ${record.indexOf(cell)}`);
+    const at = chooseRow(tab, cell, rows, wanted, prints.short);
+    if (at === undefined) {
+      return { ...cell, state: plainText(tab, cell.row, cell.column) === cell.before ? 'same' : 'edited' };
+    }
+    taken.add(`${cell.column} ${at}`);
+    return { ...cell, at, state: 'found' };
   });
-}
-
-/** Cells that are nobody's yet, by column and fingerprint. */
-function listByPrint(
-  texts: ReadonlyMap<string, string>,
-  taken: ReadonlySet<string>,
-  fingerprint: (text: string) => string,
-): Map<string, string[]> {
-  const cells = new Map<string, string[]>();
-  for (const [cell, text] of texts) {
-    if (taken.has(cell)) continue;
-    const key = `${columnOf(cell)} ${fingerprint(text)}`;
-    cells.set(key, [...(cells.get(key) ?? []), cell]);
-  }
-  return cells;
 }

@@ -2,21 +2,35 @@
 
 export interface MendedCell {
   readonly tab: string;
-  readonly cell: string;
+  /** Id of the column (`src/sheet/tabs.ts`). */
+  readonly column: string;
+  /** 1-based, when it was mended. */
+  readonly row: number;
   readonly before: string;
   /** Fingerprint of what was written. */
   readonly after: string;
+  /** Short fingerprints of what else stood in the row, by column id: they tell the row again where it has moved. */
+  readonly beside: Readonly<Record<string, string>>;
 }
 
 /** A property takes 9 KB (Apps Script quotas), and the ledger wants room in the same 500 KB. */
 const PART_BYTES = 8_000;
-const RECORD_BYTES = 120_000;
+const RECORD_BYTES = 80_000;
 const VERSION = 1;
 
-type Packed = readonly [tab: string, cell: string, before: string, after: string];
+type Packed = readonly [
+  tab: string,
+  column: string,
+  row: number,
+  before: string,
+  after: string,
+  beside: Readonly<Record<string, string>>,
+];
 
 function serialise(cells: readonly MendedCell[]): string {
-  const packed = cells.map(({ tab, cell, before, after }): Packed => [tab, cell, before, after]);
+  const packed = cells.map(({ tab, column, row, before, after, beside }): Packed => {
+    return [tab, column, row, before, after, beside];
+  });
   // A part may end within a pair of surrogates, which a property would not give back.
   return JSON.stringify([VERSION, ...packed]).replace(
     /[\ud800-\udfff]/g,
@@ -33,7 +47,7 @@ function byteLength(text: string): number {
   return bytes;
 }
 
-/** How many of the cells, from the first on, one record holds. */
+/** How many of the cells, from the first on, one mending may change. */
 export function countThatFit(cells: readonly MendedCell[]): number {
   let bytes = 0;
   const beyond = cells.findIndex((cell) => {
@@ -65,5 +79,6 @@ export function packRecord(cells: readonly MendedCell[]): string[] {
 export function unpackRecord(parts: readonly string[]): MendedCell[] {
   if (parts.length === 0) return [];
   const [version, ...packed] = JSON.parse(parts.join('')) as [number, ...Packed[]];
-  return version === VERSION ? packed.map(([tab, cell, before, after]) => ({ tab, cell, before, after })) : [];
+  if (version !== VERSION) return [];
+  return packed.map(([tab, column, row, before, after, beside]) => ({ tab, column, row, before, after, beside }));
 }

@@ -115,10 +115,12 @@ export const dialog: typeof vietnamese = {
   fix: {
     heading: 'Mended',
     done: (count) =>
-      `Mended ${count} cells. If you do not like it, choose Chuyên đề → Undo the mending: cells that nobody has edited since get their old text back.`,
+      `Mended ${count} ${count === 1 ? 'cell' : 'cells'}. If you do not like it, choose Chuyên đề → Undo the mending: cells that nobody has edited since get their old text back.`,
     nothing: 'Nothing can be mended right away.',
-    changed: (tab, cell, before, after) => `Tab “${tab}”, cell ${cell}: “${before}” → “${after}”`,
-    cleaned: (tab, cell, text, reason) => `Tab “${tab}”, cell ${cell}: “${text}” – ${reason}`,
+    changed: (tab, cell, before, after) => `Tab “${tab}”, cell ${cell}: ${before} → ${after}`,
+    cleaned: (tab, cell, text, reason) => `Tab “${tab}”, cell ${cell}: ${text} – ${reason}`,
+    mistakable: (tab, cell, after) =>
+      `Tab “${tab}”, cell ${cell}: mended to ${after} it would be taken for a formula, a number or a day, so it is left; please mend it by hand.`,
     untouched: (tab, cell) =>
       `Tab “${tab}”, cell ${cell}: it holds a formula or was just edited, so it is left as it is.`,
     later: (count) => `${count} cells are left; please click again to go on. Only the last mending can be undone.`,
@@ -134,8 +136,13 @@ export const dialog: typeof vietnamese = {
   },
   undo: {
     heading: 'Put back',
-    done: (count) => `Put ${count} cells back to what they were before the last mending.`,
+    done: (count) =>
+      count === 0
+        ? 'No cell could be put back.'
+        : `Put ${count} ${count === 1 ? 'cell' : 'cells'} back to what they were before the last mending.`,
     nothing: 'There is no mending to undo.',
+    lost: (tab, before) =>
+      `Tab “${tab}” or the mended column is not there now, so this is not put back yet: ${before}. When it is there again, please undo once more.`,
     edited: (tab, cell) =>
       `Tab “${tab}”, cell ${cell}: what was written is no longer there, somebody seems to have edited it since, so it is left as it is.`,
   },

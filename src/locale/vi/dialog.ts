@@ -120,9 +120,11 @@ export const dialog = {
       `Đã sửa ${count} ô. Chưa vừa ý thì chọn menu Chuyên đề → Hoàn tác lần sửa: ô nào chưa ai sửa lại sẽ trở về như cũ.`,
     nothing: 'Không có chỗ nào sửa được ngay.',
     changed: (tab: string, cell: string, before: string, after: string) =>
-      `Trang “${tab}”, ô ${cell}: “${before}” → “${after}”`,
+      `Trang “${tab}”, ô ${cell}: ${before} → ${after}`,
     cleaned: (tab: string, cell: string, text: string, reason: string) =>
-      `Trang “${tab}”, ô ${cell}: “${text}” – ${reason}`,
+      `Trang “${tab}”, ô ${cell}: ${text} – ${reason}`,
+    mistakable: (tab: string, cell: string, after: string) =>
+      `Trang “${tab}”, ô ${cell}: sửa thành ${after} thì bảng tính sẽ hiểu là công thức, số hoặc ngày, nên được giữ nguyên; xin sửa tay.`,
     untouched: (tab: string, cell: string) =>
       `Trang “${tab}”, ô ${cell}: có công thức hoặc vừa có người sửa nên được giữ nguyên.`,
     later: (count: number) =>
@@ -140,8 +142,11 @@ export const dialog = {
   },
   undo: {
     heading: 'Đã trả lại',
-    done: (count: number) => `Đã trả lại ${count} ô như trước lần sửa gần nhất.`,
+    done: (count: number) =>
+      count === 0 ? 'Chưa trả lại được ô nào.' : `Đã trả lại ${count} ô như trước lần sửa gần nhất.`,
     nothing: 'Không có lần sửa nào để hoàn tác.',
+    lost: (tab: string, before: string) =>
+      `Trang “${tab}” hoặc cột đã sửa nay không còn, nên chưa trả lại được: ${before}. Khi có lại, xin bấm hoàn tác lần nữa.`,
     edited: (tab: string, cell: string) =>
       `Trang “${tab}”, ô ${cell}: chữ đã sửa không còn ở đó, có lẽ đã có người sửa lại, nên được giữ nguyên.`,
   },
