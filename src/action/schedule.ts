@@ -1,16 +1,23 @@
 /** `Xếp ngày sinh hoạt…`: shows the dates it proposes, asks, then writes them into the cells that are empty. */
-import { checkWorkbook } from '../check/check-plan';
+import { checkWorkbook, countErrors } from '../check/check-plan';
 import { today } from '../google/clock';
-import { type DaysWritten, writeDays } from '../google/date-cells';
+import { type HeldCells, readHeldCells, writeDays } from '../google/date-cells';
 import { confirm, showAlert } from '../google/dialog';
 import { readTables } from '../google/spreadsheet';
 import type { Catalogue } from '../locale/catalogue';
 import { formatShortDate, isoDate, weekday } from '../plan/date';
 import type { Finding } from '../plan/finding';
+import type { Topic } from '../plan/plan';
 import { shortenText } from '../plan/text';
 import { topicKey } from '../plan/topic';
 import { parseCell } from '../sheet/a1';
-import { planSchedule, type ScheduleCell, type SchedulePlan } from '../sheet/schedule-cells';
+import {
+  keepWithMeetings,
+  listMeetingsBeforeDue,
+  planSchedule,
+  type ScheduleCell,
+  type SchedulePlan,
+} from '../sheet/schedule-cells';
 import { TOPICS } from '../sheet/tabs';
 import { stoppedByFindings } from './finding-page';
 import type { PageItem } from './page';
@@ -24,8 +31,16 @@ export interface ScheduleOptions {
 /** A question in a dialog box stays readable. */
 const LONGEST_QUESTION = 40;
 
+interface Proposal {
+  /** Its cells without those that are held. */
+  readonly plan: SchedulePlan;
+  readonly held: HeldCells;
+  readonly words: Catalogue;
+  readonly findings: readonly Finding[];
+}
+
 type Proposed =
-  | { readonly plan: SchedulePlan; readonly words: Catalogue; readonly findings: readonly Finding[] }
+  | Proposal
   /** Without tabs, columns or settings there is no plan; errors in single rows do not stop it. */
   | { readonly stopped: Ending };
 
@@ -53,10 +68,22 @@ export function createSchedule({ dryRun = false }: ScheduleOptions = {}): Action
 function propose(): Proposed {
   const tables = readTables();
   const { plan, words, findings } = checkWorkbook(tables, today());
-  if (!plan) return { stopped: stoppedByFindings(findings, words) };
+  if (!plan) return { stopped: stopByErrors(words, findings) };
   const schedule = planSchedule(plan, tables, findings, today());
   if (schedule.missingColumns.includes('date')) return { stopped: refuseWithoutColumn(words, findings) };
-  return { plan: schedule, words, findings };
+  const held = readHeldCells(TOPICS.name, schedule.cells.map(toWrite));
+  const isFree = ({ place: { cell } }: ScheduleCell) => !held.formulas.includes(cell) && !held.merged.includes(cell);
+  return { plan: { ...schedule, cells: keepWithMeetings(schedule.cells.filter(isFree)) }, held, words, findings };
+}
+
+function toWrite({ place, day }: ScheduleCell) {
+  return { ...parseCell(place.cell)!, day };
+}
+
+function stopByErrors(words: Catalogue, findings: readonly Finding[]): Ending {
+  const { result, page } = stoppedByFindings(findings, words);
+  const { title, stopped } = words.schedule;
+  return { result, page: { ...page, title, lead: stopped(countErrors(findings)) } };
 }
 
 function headerOf(field: 'date' | 'due'): string {
@@ -91,47 +118,60 @@ function cancel({ schedule }: Catalogue, findings: readonly Finding[]): RunResul
   return { outcome: 'done', findings };
 }
 
-function showProposed({ plan, words, findings }: Exclude<Proposed, { stopped: Ending }>): Ending {
-  const { schedule } = words;
-  const lead = plan.cells.length === 0 ? schedule.nothing : schedule.dryRun(plan.cells.length);
-  return close(lead, plan.cells, describeLeft(plan, words), words, findings);
+function showProposed(proposal: Proposal): Ending {
+  const { plan, words, findings } = proposal;
+  const attention = describeLeft(proposal, plan.cells);
+  const lead = plan.cells.length === 0 ? leadOfNone(attention, words) : words.schedule.dryRun(plan.cells.length);
+  return close(lead, plan.cells, attention, words, findings);
 }
 
-function writeAgreed(
-  { plan, words, findings }: Exclude<Proposed, { stopped: Ending }>,
-  agreed: ReadonlySet<string>,
-): Ending {
+function leadOfNone(attention: readonly string[], { schedule }: Catalogue): string {
+  return attention.length === 0 ? schedule.nothing : schedule.noneWritten;
+}
+
+function writeAgreed(proposal: Proposal, agreed: ReadonlySet<string>): Ending {
+  const { plan, words } = proposal;
   const { schedule, dialog } = words;
-  const cells = plan.cells.filter((cell) => agreed.has(cellKey(cell)));
-  const { refused, formulas } = writeCellsOf(cells);
-  const written = cells.filter(({ place }) => !refused.includes(place.cell) && !formulas.includes(place.cell));
+  const cells = keepWithMeetings(plan.cells.filter((cell) => agreed.has(cellKey(cell))));
+  const { written, refused } = writeMeetingsFirst(cells);
   const attention = [
     ...(cells.length < agreed.size ? [schedule.changed] : []),
     ...refused.map((cell) => dialog.protectedCell(TOPICS.name, cell)),
-    ...formulas.map(schedule.formula),
-    ...describeLeft(plan, words),
+    ...describeLeft(proposal, written),
   ];
-  const lead = agreed.size === 0 ? schedule.nothing : schedule.written(written.length);
+  const lead = written.length === 0 ? leadOfNone(attention, words) : schedule.written(written.length);
+  const findings = written.length === 0 ? proposal.findings : checkWorkbook(readTables(), today()).findings;
   return close(lead, written, attention, words, findings);
 }
 
-/** Due dates first: a run that dies between them leaves topics without a date, which the next click takes up again. */
-function writeCellsOf(cells: readonly ScheduleCell[]): DaysWritten {
-  const [dues, dates] = (['due', 'date'] as const).map((field) => {
-    const ofField = cells.filter((cell) => cell.field === field);
-    return writeDays(
-      TOPICS.name,
-      ofField.map(({ place, day }) => ({ ...parseCell(place.cell)!, day })),
-    );
-  }) as [DaysWritten, DaysWritten];
-  return { refused: [...dues.refused, ...dates.refused], formulas: [...dues.formulas, ...dates.formulas] };
+/**
+ * Only a refusal tells that a cell is protected, and a due date without its meeting would mislead. A run that dies between
+ * the two leaves meetings without a typed due date, which the papers then derive.
+ */
+function writeMeetingsFirst(cells: readonly ScheduleCell[]): { written: ScheduleCell[]; refused: string[] } {
+  const ofField = (field: ScheduleCell['field']) => (cell: ScheduleCell) => cell.field === field;
+  const write = (some: readonly ScheduleCell[]) => writeDays(TOPICS.name, some.map(toWrite));
+  const without = (some: readonly ScheduleCell[], refused: readonly string[]) =>
+    keepWithMeetings(some.filter(({ place }) => !refused.includes(place.cell)));
+  const meetings = write(cells.filter(ofField('date')));
+  const possible = without(cells, meetings);
+  const dues = write(possible.filter(ofField('due')));
+  return { written: without(possible, dues), refused: [...meetings, ...dues] };
 }
 
-function describeLeft({ unreadable, crowded, missingColumns }: SchedulePlan, { schedule }: Catalogue): string[] {
+/** `cells` are those that are written, or would be. */
+function describeLeft({ plan, held, words }: Proposal, cells: readonly ScheduleCell[]): string[] {
+  const { schedule } = words;
+  const titleOf = ({ title }: Topic) => shortenText(title, 60);
   return [
-    ...unreadable.map(({ row, title }) => schedule.unreadable(row, shortenText(title, 60))),
-    ...crowded.map(({ row, title }) => schedule.crowded(row, shortenText(title, 60))),
-    ...(missingColumns.includes('due') ? [schedule.noDueColumn(headerOf('due'))] : []),
+    ...held.formulas.map(schedule.formula),
+    ...held.merged.map(schedule.merged),
+    ...plan.unreadable.map((topic) => schedule.unreadable(topic.row, titleOf(topic))),
+    ...plan.crowded.map((topic) => schedule.crowded(topic.row, titleOf(topic))),
+    ...listMeetingsBeforeDue(cells).map(({ topic, day }) =>
+      schedule.beforeDue(topic.row, titleOf(topic), formatShortDate(day), formatShortDate(topic.dueTyped!)),
+    ),
+    ...(plan.missingColumns.includes('due') ? [schedule.noDueColumn(headerOf('due'))] : []),
   ];
 }
 

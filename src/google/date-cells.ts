@@ -1,26 +1,32 @@
-/** Days written into cells as dates, which the sheet can sort and reckon with. */
+/** Days written into cells as dates, which the sheet can sort and reckon with; and the cells that no day may go into. */
 import { type CalendarDate, formatShortDate, isoDate } from '../plan/date';
 import { cellName } from '../sheet/a1';
 import type { TabName } from '../sheet/tabs';
-import { type CellWrite, findSheet, withoutFormulas, writeCells } from './spreadsheet';
+import { type CellWrite, findSheet, writeCells } from './spreadsheet';
 
-export interface DayWrite {
+interface CellPlace {
   /** 1-based. */
   readonly row: number;
   /** 0-based. */
   readonly column: number;
+}
+
+export interface DayWrite extends CellPlace {
   readonly day: CalendarDate;
 }
 
-export interface DaysWritten {
-  /** A1 names of those that are protected. */
-  readonly refused: readonly string[];
-  /** Of those that hold a formula, which may look empty. */
+/** A1 names. */
+export interface HeldCells {
+  /** They may look empty. */
   readonly formulas: readonly string[];
+  /** Hidden behind a merged area's first cell. */
+  readonly merged: readonly string[];
 }
 
 const DAY_FORMAT = 'dd/mm/yyyy';
 const TEXT_FORMAT = '@';
+
+const nameOf = ({ row, column }: CellPlace) => cellName(row, column);
 
 /** A format that shows days: what is quoted or in brackets is no part of it. */
 function showsDays(format: string): boolean {
@@ -28,38 +34,62 @@ function showsDays(format: string): boolean {
   return /d/i.test(pattern) && /[my]/i.test(pattern);
 }
 
-/** The number format of each cell, by its A1 name. One read call, of the rectangle around them. */
-function readFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, cells: readonly DayWrite[]): Map<string, string> {
+/** The rectangle around some cells, and what a table read from it holds for one of them. */
+function openRectangle(sheet: GoogleAppsScript.Spreadsheet.Sheet, cells: readonly CellPlace[]) {
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const formats = sheet
-    .getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1)
-    .getNumberFormats();
-  return new Map(cells.map(({ row, column }) => [cellName(row, column), formats[row - top]![column - left]!]));
+  return {
+    range: sheet.getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1),
+    pick: (table: readonly (readonly string[])[], { row, column }: CellPlace) => table[row - top]![column - left]!,
+  };
 }
 
-/** Midnight in the spreadsheet's own time zone, as `dd/mm/yyyy` unless the cell's format shows days; the text itself in cells formatted as text. */
-export function writeDays(tab: TabName, days: readonly DayWrite[]): DaysWritten {
+/** Those of `cells` that are to be left alone. Two read calls. */
+export function readHeldCells(tab: TabName, cells: readonly CellPlace[]): HeldCells {
   const sheet = findSheet(tab);
-  if (!sheet || days.length === 0) return { refused: [], formulas: [] };
+  if (!sheet || cells.length === 0) return { formulas: [], merged: [] };
+  const { range, pick } = openRectangle(sheet, cells);
+  const formulas = range.getFormulas();
+  const merges = range.getMergedRanges().map((merge) => {
+    const [top, left] = [merge.getRow(), merge.getColumn() - 1];
+    return { top, left, bottom: top + merge.getNumRows(), right: left + merge.getNumColumns() };
+  });
+  const isCovered = ({ row, column }: CellPlace) =>
+    merges.some(({ top, left, bottom, right }) => {
+      const isInside = row >= top && row < bottom && column >= left && column < right;
+      return isInside && (row !== top || column !== left);
+    });
+  return {
+    formulas: cells.filter((cell) => pick(formulas, cell) !== '').map(nameOf),
+    merged: cells.filter(isCovered).map(nameOf),
+  };
+}
+
+/**
+ * Midnight in the spreadsheet's own time zone, as `dd/mm/yyyy` unless the cell's format shows days; the text itself in cells
+ * formatted as text. Gives the A1 names of those that are protected.
+ */
+export function writeDays(tab: TabName, days: readonly DayWrite[]): string[] {
+  const sheet = findSheet(tab);
+  if (!sheet || days.length === 0) return [];
   const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-  const formats = readFormats(sheet, days);
-  const nameOf = ({ row, column }: { row: number; column: number }) => cellName(row, column);
-  const writes = days.map(({ row, column, day }): CellWrite => {
-    const isText = formats.get(cellName(row, column)) === TEXT_FORMAT;
+  const { range, pick } = openRectangle(sheet, days);
+  const formats = range.getNumberFormats();
+  const writes = days.map((cell): CellWrite => {
+    const { row, column, day } = cell;
+    const isText = pick(formats, cell) === TEXT_FORMAT;
     return {
       row,
       column,
       value: isText ? formatShortDate(day) : Utilities.parseDate(isoDate(day), zone, 'yyyy-MM-dd'),
     };
   });
-  const free = withoutFormulas(tab, writes);
-  const refused = writeCells(tab, free);
-  const unformatted = free
-    .filter((write) => write.value instanceof Date)
+  const refused = writeCells(tab, writes);
+  const unformatted = writes
+    .filter((write) => write.value instanceof Date && !showsDays(pick(formats, write)))
     .map(nameOf)
-    .filter((name) => !refused.includes(name) && !showsDays(formats.get(name) ?? ''));
+    .filter((name) => !refused.includes(name));
   if (unformatted.length > 0) sheet.getRangeList(unformatted).setNumberFormat(DAY_FORMAT);
-  return { refused, formulas: writes.filter((write) => !free.includes(write)).map(nameOf) };
+  return refused;
 }

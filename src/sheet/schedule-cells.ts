@@ -1,5 +1,5 @@
 /** The empty cells that planned dates go into, and why some topics get none. */
-import type { CalendarDate } from '../plan/date';
+import { type CalendarDate, compareDates } from '../plan/date';
 import type { Finding } from '../plan/finding';
 import type { Place, Plan, Topic } from '../plan/plan';
 import { proposeDates } from '../plan/schedule';
@@ -27,6 +27,19 @@ export interface SchedulePlan {
 function isEmpty({ cell }: Place, tables: Tables): boolean {
   const at = parseCell(cell);
   return at !== undefined && cellText(tables[TOPICS.name]?.[at.row - 1]?.[at.column]) === '';
+}
+
+/** Without the due dates whose meeting is not among them. */
+export function keepWithMeetings(cells: readonly ScheduleCell[]): ScheduleCell[] {
+  const met = new Set(cells.filter(({ field }) => field === 'date').map(({ topic }) => topic));
+  return cells.filter(({ topic }) => met.has(topic));
+}
+
+/** The meetings that no day after the due date typed in their row was left for. */
+export function listMeetingsBeforeDue(cells: readonly ScheduleCell[]): ScheduleCell[] {
+  return cells.filter(
+    ({ field, topic: { dueTyped }, day }) => field === 'date' && dueTyped && compareDates(day, dueTyped) <= 0,
+  );
 }
 
 const PERIOD_RULES: readonly string[] = ['quarter_invalid', 'month_invalid', 'date_invalid'];
@@ -57,7 +70,7 @@ export function planSchedule(
   const planned = new Set(proposals.map(({ topic }) => topic));
   const [first] = plan.topics;
   return {
-    cells: cells.filter(({ place }) => isEmpty(place, tables)),
+    cells: keepWithMeetings(cells.filter(({ place }) => isEmpty(place, tables))),
     unreadable: [...unreadable],
     crowded: topics.filter((topic) => !topic.date && !planned.has(topic)),
     missingColumns: (['date', 'due'] as const).filter((field) => first?.places[field].cell === ''),

@@ -67,6 +67,16 @@ test.each<[string, readonly Topic[], string[]]>([
     [topic({ month: 5, quarter: 2, dueTyped: day('2026-05-12') })],
     ['13/05/2026 –'],
   ],
+  [
+    'a due date typed late in the quarter: a later month than the usual one',
+    [topic({ quarter: 2, dueTyped: day('2026-05-30') })],
+    ['03/06/2026 –'],
+  ],
+  [
+    'a due date typed after the whole month: as without one',
+    [topic({ quarter: 2, month: 5, dueTyped: day('2026-06-12') })],
+    ['04/05/2026 –'],
+  ],
 ])('%s', (_, topics, dates) => {
   expect(propose(topics)).toEqual(dates);
 });
