@@ -1,9 +1,11 @@
 /** `Kiểm tra bảng`: says what is wrong, marks it on the sheet, and makes nothing. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
 import { today } from '../google/clock';
-import { markFindings } from '../google/finding-marks';
+import { markFindings, type Refusal } from '../google/finding-marks';
 import { readTables } from '../google/spreadsheet';
+import type { Catalogue } from '../locale/catalogue';
 import { findingSections } from './finding-page';
+import type { PageItem } from './page';
 import type { Action, Ending } from './run';
 
 export const check: Action = { name: 'check', scopes: [], work: checkTables };
@@ -20,8 +22,13 @@ function checkTables(): Ending {
       lead: findings.length === 0 ? dialog.nothingWrong : dialog.checked(errors, findings.length - errors),
       sections: [
         ...findingSections(findings, words),
-        { heading: dialog.headings.attention, items: refused.map((tab) => ({ text: dialog.protectedNotes(tab) })) },
+        { heading: dialog.headings.attention, items: refused.flatMap((refusal) => tellRefusal(refusal, dialog)) },
       ],
     },
   };
+}
+
+function tellRefusal({ tab, cells, isWhole }: Refusal, dialog: Catalogue['dialog']): PageItem[] {
+  const whole = isWhole ? [dialog.protectedNotes(tab)] : [];
+  return [...cells.map((cell) => dialog.protectedCell(tab, cell)), ...whole].map((text) => ({ text }));
 }

@@ -3,15 +3,19 @@ import { checkRows } from '../check/check-plan';
 import { today } from '../google/clock';
 import { markRows } from '../google/finding-marks';
 import { tryDocumentLock } from '../google/lock';
-import { readRows } from '../google/spreadsheet';
+import { findSheet, readRows, readTab } from '../google/spreadsheet';
 import { factsOf } from '../plan/rule';
 import { parseCell } from '../sheet/a1';
-import { CONTENT, findTab, MEMBERS, type TabName, TOPICS } from '../sheet/tabs';
+import type { Tables } from '../sheet/cell';
+import { CONTENT, findTab, MEMBERS, SETTINGS, type TabName, TOPICS } from '../sheet/tabs';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
 
 /** Further rows of one edit wait for `Kiểm tra bảng`. */
 const MOST_ROWS = 50;
+
+/** A tab of at most so many rows is read in one call, which leaves a call for `Cài đặt`. */
+const MOST_TAB_ROWS = 500;
 
 /** `Cài đặt` makes sense only as a whole. */
 const WATCHED: readonly TabName[] = [TOPICS.name, MEMBERS.name, CONTENT.name];
@@ -24,9 +28,24 @@ export function checkEdit({ range }: EditEvent): void {
   if (!tab || !WATCHED.includes(tab) || height <= 0) return;
   // The lock is given back when the run ends, right after the last call.
   if (!tryDocumentLock()) return;
-  const { width, rows } = readRows(sheet, top, height);
-  const findings = checkRows({ [tab]: rows }, today()).filter(({ cell }) => (parseCell(cell)?.row ?? 0) >= top);
+  const width = sheet.getDataRange().getNumColumns();
+  const tables = readEdited(sheet, tab, top, height);
+  const findings = checkRows(tables, today()).filter(
+    (finding) => finding.tab === tab && (parseCell(finding.cell)?.row ?? 0) >= top,
+  );
   markRows(sheet, { top, height, width }, findings, keepsLine(range));
+}
+
+/** The edited rows, all others blank. In a long tab `Cài đặt` would be a ninth call: findings are told in Vietnamese there. */
+function readEdited(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: TabName, top: number, height: number): Tables {
+  const isLong = sheet.getDataRange().getNumRows() > MOST_TAB_ROWS;
+  // Another tab may bear the name typed another way.
+  if (isLong || findSheet(tab)?.getSheetId() !== sheet.getSheetId())
+    return { [tab]: readRows(sheet, top, height).rows };
+  const rows = readTab(tab)?.map((row, index) =>
+    index === 0 || (index >= top - 1 && index < top - 1 + height) ? row : [],
+  );
+  return { [tab]: rows, [SETTINGS.name]: readTab(SETTINGS.name) };
 }
 
 /** What needed the whole workbook to be found stays told, but in the cells just typed anew. */

@@ -6,9 +6,11 @@ import {
   annotate,
   cellsOf,
   changedBlock,
+  changedRuns,
   type MarkedRun,
   markedCells,
   type NoteBlock,
+  sliceRun,
   toRuns,
 } from '../sheet/finding-marks';
 import { TABS, type TabName } from '../sheet/tabs';
@@ -22,6 +24,18 @@ type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const OUR_FORMULA = '="chuyen-de"="chuyen-de"';
 /** A pale yellow, legible under black and grey text. */
 const BACKGROUND = '#fff2cc';
+
+/** At so many refused cells a tab is told as a whole, and no more of its notes are tried. */
+const MOST_REFUSED = 50;
+
+/** What a protected tab did not take. */
+export interface Refusal {
+  readonly tab: TabName;
+  /** A1 names of cells whose notes could not be written; none where they are too many to tell. */
+  readonly cells: readonly string[];
+  /** Whether the marks, or too many notes to tell, were refused. */
+  readonly isWhole: boolean;
+}
 
 interface Block {
   readonly top: number;
@@ -70,11 +84,41 @@ function readNotes(sheet: Sheet, { top, left, height, width }: Block): NoteBlock
   return { top, left, notes: sheet.getRange(top, left + 1, height, width).getNotes() };
 }
 
-function writeNotes(sheet: Sheet, before: NoteBlock, after: NoteBlock): void {
-  const block = changedBlock(before, after);
-  if (!block) return;
-  const { top, left, notes } = block;
+function setNotes(sheet: Sheet, { top, left, notes }: NoteBlock): void {
   sheet.getRange(top, left + 1, notes.length, notes[0]!.length).setNotes(notes.map((line) => [...line]));
+}
+
+/** One call; where a cell of the block is protected, the cells that changed by themselves. Gives those that refused. */
+function writeNotes(sheet: Sheet, before: NoteBlock, after: NoteBlock): string[] {
+  const block = changedBlock(before, after);
+  if (!block || isDone(() => setNotes(sheet, block))) return [];
+  const refused: string[] = [];
+  for (const run of changedRuns(before, after)) {
+    if (refused.length >= MOST_REFUSED) break;
+    refused.push(...writeRun(sheet, after, run));
+  }
+  return refused;
+}
+
+/** Halves a run that is refused until single cells are. */
+function writeRun(sheet: Sheet, after: NoteBlock, run: MarkedRun): string[] {
+  if (isDone(() => setNotes(sheet, sliceRun(after, run)))) return [];
+  if (run.count === 1) return cellsOf(run);
+  const half = Math.ceil(run.count / 2);
+  const refused = writeRun(sheet, after, { ...run, count: half });
+  if (refused.length >= MOST_REFUSED) return refused;
+  return [...refused, ...writeRun(sheet, after, { ...run, row: run.row + half, count: run.count - half })];
+}
+
+/** False where the write met a protected cell. */
+function isDone(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (!isProtected(error)) throw error;
+    return false;
+  }
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -91,35 +135,30 @@ function blockToAnnotate(sheet: Sheet, runs: readonly MarkedRun[]): Block {
   return { top: 1, left: 0, height, width };
 }
 
-/** Exactly these findings are noted and marked, on every tab of ours. Gives the tabs that refused: protected ones. */
-export function markFindings(findings: readonly Finding[]): TabName[] {
+/** Exactly these findings are noted and marked, on every tab of ours, wherever that is allowed. Gives the tabs that refused any of it. */
+export function markFindings(findings: readonly Finding[]): Refusal[] {
   return TABS.flatMap(({ name }) => {
     const sheet = findSheet(name);
     if (!sheet) return [];
-    try {
-      markTab(
-        sheet,
-        findings.filter(({ tab }) => tab === name),
-      );
-      return [];
-    } catch (error) {
-      if (!isProtected(error)) throw error;
-      return [name];
-    }
+    const ofTab = findings.filter(({ tab }) => tab === name);
+    const refusal = { tab: name, ...markTab(sheet, ofTab) };
+    return refusal.isWhole || refusal.cells.length > 0 ? [refusal] : [];
   });
 }
 
-/** At most four calls, two where nothing changed. */
-function markTab(sheet: Sheet, findings: readonly Finding[]): void {
+/** At most four calls, two where nothing changed; more only where cells are protected. */
+function markTab(sheet: Sheet, findings: readonly Finding[]): Omit<Refusal, 'tab'> {
   const rules = sheet.getConditionalFormatRules();
   const marked = new Set(listMarked(rules));
   const found = new Set(findings.flatMap(({ cell }) => (cell === '' ? [] : [cell])));
   const before = readNotes(sheet, blockToAnnotate(sheet, toRuns(new Set([...marked, ...found]))));
-  writeNotes(sheet, before, annotate(before, findings));
-  if (!isSameSet(marked, found)) writeMarks(sheet, rules, toRuns(found));
+  const cells = writeNotes(sheet, before, annotate(before, findings));
+  const isMarked = isSameSet(marked, found) || isDone(() => writeMarks(sheet, rules, toRuns(found)));
+  const isTooMany = cells.length >= MOST_REFUSED;
+  return { cells: isTooMany ? [] : cells, isWhole: !isMarked || isTooMany };
 }
 
-/** As `markTab` for some rows only; `keeps` says which of our old lines stay in a cell. */
+/** As `markTab` for some rows only, and no further than the first refusal; `keeps` says which of our old lines stay in a cell. */
 export function markRows(
   sheet: Sheet,
   rows: { readonly top: number; readonly height: number; readonly width: number },
@@ -128,7 +167,8 @@ export function markRows(
 ): void {
   const before = readNotes(sheet, { ...rows, left: 0 });
   const after = annotate(before, findings, keeps);
-  writeNotes(sheet, before, after);
+  const block = changedBlock(before, after);
+  if (block && !isDone(() => setNotes(sheet, block))) return;
   const rules = sheet.getConditionalFormatRules();
   const marked = new Set(listMarked(rules));
   const isOfRows = (cell: string) => {
@@ -136,5 +176,5 @@ export function markRows(
     return row >= rows.top && row < rows.top + rows.height;
   };
   const next = new Set([...[...marked].filter((cell) => !isOfRows(cell)), ...markedCells(after)]);
-  if (!isSameSet(marked, next)) writeMarks(sheet, rules, toRuns(next));
+  if (!isSameSet(marked, next)) isDone(() => writeMarks(sheet, rules, toRuns(next)));
 }

@@ -62,6 +62,22 @@ export function changedBlock(before: NoteBlock, after: NoteBlock): NoteBlock | u
   return { top: after.top + top, left: after.left + left, notes };
 }
 
+/** The cells whose notes differ, as runs. Both blocks lie on the same cells. */
+export function changedRuns(before: NoteBlock, after: NoteBlock): MarkedRun[] {
+  const changed = after.notes.flatMap((line, down) =>
+    line.flatMap((note, across) =>
+      note === before.notes[down]![across] ? [] : [cellName(after.top + down, after.left + across)],
+    ),
+  );
+  return toRuns(changed);
+}
+
+/** A run of a block as a block of its own. */
+export function sliceRun({ top, left, notes }: NoteBlock, { row, column, count }: MarkedRun): NoteBlock {
+  const lines = notes.slice(row - top, row - top + count);
+  return { top: row, left: column, notes: lines.map((line) => [line[column - left]!]) };
+}
+
 /** The cells of a block that carry a line of ours. */
 export function markedCells(block: NoteBlock): string[] {
   return block.notes.flatMap((line, down) =>

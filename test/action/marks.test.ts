@@ -107,6 +107,67 @@ test.each(['plan', 'drafts', 'fix', 'undo-fix'] as const)('%s writes no note and
   expect(Object.keys(report.calls).filter((call) => /Note|Conditional/.test(call))).toEqual([]);
 });
 
+/** As `Bảo vệ trang tính` with all cells excepted but these. */
+async function protect(space: Workspace, locked: readonly string[], tab = TOPICS): Promise<void> {
+  await space.edit(async (workbook) => {
+    const sheet = workbook.getWorksheet(tab)!;
+    await sheet.protect('', { spinCount: 1 });
+    for (let row = 1; row <= 20; row++) {
+      for (let column = 1; column <= 12; column++) {
+        const cell = sheet.getCell(row, column);
+        cell.protection = { locked: locked.includes(cell.address) };
+      }
+    }
+  });
+}
+
+const spelt = (rows: number) => ({
+  ...spoiltBook(),
+  topics: Array.from({ length: rows }, (_, index) => topic(`${index + 1}`, 'Rút kinh ngiệm', '', 3, 'Nguyễn Thị Ly')),
+});
+
+describe('protected cells', () => {
+  const PROTECTED_TAB = 'Trang “Chuyên đề” đang được bảo vệ';
+
+  test.each<[string, string[], string[]]>([
+    ['that need no note', ['C2', 'G3'], []],
+    ['that need one', ['B2'], ['Ô B2 trang “Chuyên đề” đang được bảo vệ']],
+    ['two', ['B2', 'H3'], ['Ô B2 trang “Chuyên đề” đang được bảo vệ', 'Ô H3 trang “Chuyên đề” đang được bảo vệ']],
+  ])('%s: all other cells are noted, the refused ones named', async (_, locked, refused) => {
+    const space = await createWorkspace(spoiltBook());
+    await protect(space, locked);
+    const { exitCode, stdout } = await space.run('check');
+    expect([exitCode, stdout.match(/Ô \w+ trang “[^”]+” đang được bảo vệ/g) ?? []]).toEqual([2, refused]);
+    expect(stdout).toContain(PROTECTED_TAB);
+    for (const [cell, rule] of [
+      ['B2', 'spelling_suspect'],
+      ['H3', 'assignee_unknown'],
+      ['B4', 'title_quoted'],
+    ] as const) {
+      expect([cell, await told(space, cell)]).toEqual([cell, locked.includes(cell) ? [] : [rule]]);
+    }
+    expect(await marksOf(space)).toEqual([]);
+  });
+
+  test('in a column of findings, a few calls for one refused cell', async () => {
+    const space = await createWorkspace(spelt(19));
+    await protect(space, ['B7']);
+    const { report } = await space.run('check');
+    for (const cell of ['B2', 'B6', 'B8', 'B20']) expect(await told(space, cell)).toContain('spelling_suspect');
+    expect(await told(space, 'B7')).toEqual([]);
+    expect(report.calls['Range.setNotes']).toBeLessThan(19);
+  });
+
+  test('a tab that is protected as a whole is named, and not tried cell by cell without end', async () => {
+    const space = await createWorkspace(spelt(300));
+    await space.edit((workbook) => workbook.getWorksheet(TOPICS)!.protect('', { spinCount: 1 }));
+    const { stdout, report } = await space.run('check');
+    expect(stdout).toContain(PROTECTED_TAB);
+    expect(stdout).not.toMatch(/Ô \w+ trang “[^”]+” đang được bảo vệ/);
+    expect(report.callCount).toBeLessThan(200);
+  });
+});
+
 describe('onEdit', () => {
   /** As Google fires it after somebody typed into `range`. */
   function edit(space: Workspace, range: string, tab = TOPICS, options: Options = {}): Promise<Run> {
@@ -155,6 +216,47 @@ describe('onEdit', () => {
     expect(report.callCount).toBeLessThanOrEqual(8);
     expect(await told(space, 'B1049')).toEqual(['spelling_suspect']);
     expect(await told(space, 'B1050')).toEqual([]);
+  });
+
+  test.each<[string, string[]]>([
+    ['the edited row', ['B2', 'C2']],
+    ['another cell', ['C9']],
+  ])('a sheet that protects %s: a quiet end', async (_, locked) => {
+    const space = await createWorkspace(spoiltBook());
+    await protect(space, locked);
+    const { exitCode, report } = await edit(space, 'B2:H2');
+    expect(exitCode).toBe(0);
+    expect(report.callCount).toBeLessThanOrEqual(8);
+    expect(await told(space, 'B2')).toEqual(locked.includes('B2') ? [] : ['spelling_suspect']);
+    expect(await marksOf(space)).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['English', '⚠ Cell B2'],
+    ['Tiếng Việt', '⚠ Ô B2'],
+  ])('tells it in the workbook’s language, %s, in eight calls', async (language, beginning) => {
+    const book = spoiltBook();
+    const space = await createWorkspace({ ...book, settings: { ...book.settings, 'Ngôn ngữ': language } });
+    await space.edit((workbook) => {
+      const day = workbook.getWorksheet(TOPICS)!.getCell('E2');
+      day.value = new Date(Date.UTC(2022, 2, 30));
+      day.numFmt = 'dd/mm/yyyy';
+    });
+    const { report } = await edit(space, 'B2');
+    expect(noteOf(await space.open(), 'B2').slice(0, beginning.length)).toBe(beginning);
+    expect(report.callCount).toBeLessThanOrEqual(8);
+    expect((await marksOf(space)).map(({ ref }) => ref)).toEqual(['B2']);
+  });
+
+  test('a tab whose name is typed another way is judged by its own rows', async () => {
+    const space = await createWorkspace(spoiltBook());
+    await space.edit((workbook) => {
+      const sheet = workbook.addWorksheet('chuyên  đề');
+      sheet.addRow(['Số', 'Chuyên đề']);
+      sheet.addRow(['01', 'Nâng cao chất lượng']);
+    });
+    await edit(space, 'A2:B2', 'chuyên  đề');
+    expect(await told(space, 'B2', 'chuyên  đề')).toEqual([]);
   });
 
   test.each<[string, string, string]>([

@@ -1,5 +1,13 @@
 import type { Finding } from '../../src/plan/finding';
-import { annotate, cellsOf, changedBlock, markedCells, toRuns } from '../../src/sheet/finding-marks';
+import {
+  annotate,
+  cellsOf,
+  changedBlock,
+  changedRuns,
+  markedCells,
+  sliceRun,
+  toRuns,
+} from '../../src/sheet/finding-marks';
 
 function finding(cell: string): Finding {
   return { rule: 'title_quoted', severity: 'info', tab: 'Chuyên đề', cell, message: `Ô ${cell}.` };
@@ -38,4 +46,12 @@ test('neighbours below each other are one run', () => {
     { row: 2, column: 26, count: 1 },
   ]);
   expect(cellsOf({ row: 9, column: 26, count: 2 })).toEqual(['AA9', 'AA10']);
+});
+
+test('what changed, as runs and their notes', () => {
+  expect(changedRuns(BLANK, BLANK)).toEqual([]);
+  const after = annotate(BLANK, [finding('C3'), finding('C4'), finding('B2')]);
+  const runs = changedRuns(BLANK, after);
+  expect(runs.map(cellsOf)).toEqual([['B2'], ['C3', 'C4']]);
+  expect(sliceRun(after, runs[1]!)).toEqual({ top: 3, left: 2, notes: [[after.notes[1]![1]], [after.notes[2]![1]]] });
 });

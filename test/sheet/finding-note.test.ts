@@ -53,3 +53,32 @@ test('old lines stay where their rule is kept', () => {
     'title_quoted',
   ]);
 });
+
+test.each<[string, string, string]>([
+  ['before', 'Hỏi cô Hoa. @', 'Hỏi cô Hoa.'],
+  ['on both sides', 'Hỏi cô Hoa. @ Đã hỏi', 'Hỏi cô Hoa.\nĐã hỏi'],
+  ['with our sign', '⚠ gấp! @', '⚠ gấp!'],
+  ['with what looks like our end', '⚠ xem [abc-1234] @ [abc-1234]', '⚠ xem [abc-1234]\n[abc-1234]'],
+  ['between two that were joined', '@ và @', 'và'],
+])('words typed %s on one line with ours stay, and ours go and come', (_, form, typed) => {
+  for (const finding of [SPELLING, ARTEFACT]) {
+    const note = form.split('@').join(composeNote('', [finding]));
+    expect(hasOurLine(note)).toBe(true);
+    expect(composeNote(note, [])).toBe(typed);
+    expect(composeNote(note, [ARTEFACT])).toBe(composeNote(typed, [ARTEFACT]));
+    expect(composeNote(form.replace('@ và ', '').replace('@', composeNote('', [finding])), [], () => true)).toContain(
+      composeNote('', [finding]),
+    );
+  }
+});
+
+test('a message that quotes our sign and our end is ours', () => {
+  const quoting = finding('import_artefact', 'Ô B3 ghi “⚠ sai [abc-1234]”, xin xóa đi.');
+  expect(composeNote(composeNote('', [quoting]), [])).toBe('');
+});
+
+test('the longest note is read quickly', () => {
+  const start = Date.now();
+  for (const part of ['⚠ ', '⚠ [a-0000] ', ' [a-0000]']) hasOurLine(`⚠ ${part.repeat(50000 / part.length)} [a-0000]`);
+  expect(Date.now() - start).toBeLessThan(3000);
+});

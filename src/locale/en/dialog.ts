@@ -110,7 +110,7 @@ export const dialog: typeof vietnamese = {
 
   protectedCell: (tab, cell) => `Cell ${cell} of tab “${tab}” is protected and could not be written.`,
 
-  protectedNotes: (tab) => `Tab “${tab}” is protected, so its cells could not be noted and marked.`,
+  protectedNotes: (tab) => `Tab “${tab}” is protected, so not all of its cells could be noted or coloured.`,
 
   fix: {
     heading: 'Mended',

@@ -112,7 +112,7 @@ export const dialog = {
 
   protectedCell: (tab: string, cell: string) => `Ô ${cell} trang “${tab}” đang được bảo vệ nên không ghi vào được.`,
 
-  protectedNotes: (tab: string) => `Trang “${tab}” đang được bảo vệ nên không ghi chú và đánh dấu được trên ô.`,
+  protectedNotes: (tab: string) => `Trang “${tab}” đang được bảo vệ nên không ghi chú hoặc tô màu được đủ các ô.`,
 
   fix: {
     heading: 'Đã sửa',
