@@ -40,8 +40,7 @@ export function checkEdit({ range }: EditEvent): void {
 function readEdited(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: TabName, top: number, height: number): Tables {
   const isLong = sheet.getDataRange().getNumRows() > MOST_TAB_ROWS;
   // Another tab may bear the name typed another way.
-  if (isLong || findSheet(tab)?.getSheetId() !== sheet.getSheetId())
-    return { [tab]: readRows(sheet, top, height).rows };
+  if (isLong || findSheet(tab)?.getSheetId() !== sheet.getSheetId()) return { [tab]: readRows(sheet, top, height) };
   const rows = readTab(tab)?.map((row, index) =>
     index === 0 || (index >= top - 1 && index < top - 1 + height) ? row : [],
   );

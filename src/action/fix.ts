@@ -111,7 +111,9 @@ function toRecords(mends: readonly Mend[], sheets: ReadonlyMap<string, TabText |
   return mends.map(({ before, after }, index) => {
     const place = places[index]!;
     const { tab, row } = place;
-    const beside = printRow(sheets.get(tab)!, row, ofRow.get(`${tab} ${row}`)!, PRINTS.short);
+    const text = sheets.get(tab)!;
+    const others = [...text.columns.keys()].filter((id) => !ofRow.get(`${tab} ${row}`)!.has(id));
+    const beside = printRow(text, row, others, PRINTS.short);
     return { tab, column: idOf(place), row, before, after: PRINTS.long(after), beside };
   });
 }

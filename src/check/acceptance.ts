@@ -2,11 +2,11 @@
 
 import type { Finding } from '../plan/finding';
 import { personKey } from '../plan/name';
-import { buildNameIndex, findCandidates } from '../plan/name-likeness';
 import type { Place } from '../plan/plan';
 import { factsOf, isRuleId, type RuleId } from '../plan/rule';
 import { cleanText } from '../plan/text';
 import { findTab } from '../sheet/tabs';
+import { neighboursOf } from './people/candidates';
 import type { RuleContext } from './rule-context';
 
 export interface Acceptance {
@@ -55,11 +55,10 @@ function resolveName(
   { topics, members = [] }: RuleContext,
   refuse: (reason: Refusal['reason'], choices: readonly string[]) => Resolution,
 ): Resolution {
-  const index = buildNameIndex(members);
   const unknown = topics
     .filter(({ places }) => places.assignees.cell === place.cell)
     .flatMap(({ assignees }) => assignees.filter(({ member }) => !member))
-    .map(({ name }) => ({ from: name, candidates: findCandidates(name, index).map((member) => member.name) }));
+    .map(({ name }) => ({ from: name, candidates: neighboursOf(name, members).map(({ member }) => member.name) }));
   const choices = [...new Set(unknown.flatMap(({ candidates }) => candidates))];
   if (value === undefined || value.trim() === '') return refuse('nameNeeded', choices);
   const picked = unknown.flatMap(({ from, candidates }) =>

@@ -2,14 +2,7 @@
 import { type CalendarDate, formatShortDate, isoDate } from '../plan/date';
 import { cellName } from '../sheet/a1';
 import type { TabName } from '../sheet/tabs';
-import { type CellWrite, findSheet, writeCells } from './spreadsheet';
-
-interface CellPlace {
-  /** 1-based. */
-  readonly row: number;
-  /** 0-based. */
-  readonly column: number;
-}
+import { type CellPlace, type CellWrite, findSheet, openRectangle, writeCells } from './spreadsheet';
 
 export interface DayWrite extends CellPlace {
   readonly day: CalendarDate;
@@ -32,17 +25,6 @@ const nameOf = ({ row, column }: CellPlace) => cellName(row, column);
 function showsDays(format: string): boolean {
   const pattern = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   return /d/i.test(pattern) && /[my]/i.test(pattern);
-}
-
-/** The rectangle around some cells, and what a table read from it holds for one of them. */
-function openRectangle(sheet: GoogleAppsScript.Spreadsheet.Sheet, cells: readonly CellPlace[]) {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  return {
-    range: sheet.getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1),
-    pick: (table: readonly (readonly string[])[], { row, column }: CellPlace) => table[row - top]![column - left]!,
-  };
 }
 
 /** Those of `cells` that are to be left alone. Two read calls. */

@@ -2,6 +2,7 @@
 
 import { columnName } from '../sheet/a1';
 import type { CellValue, Rows, Tables } from '../sheet/cell';
+import { groupNeighbours } from '../sheet/neighbours';
 import { findTab, TABS, type TabName } from '../sheet/tabs';
 import { isProtected } from './service-fault';
 
@@ -23,11 +24,7 @@ export function readTab(name: TabName): Rows | undefined {
 }
 
 /** Row 1 and some others, all between them blank. Two calls; as wide as the tab's data. */
-export function readRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  top: number,
-  height: number,
-): { readonly width: number; readonly rows: Rows } {
+export function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, top: number, height: number): Rows {
   const width = sheet.getDataRange().getNumColumns();
   const read = (row: number, count: number) =>
     sheet
@@ -35,7 +32,7 @@ export function readRows(
       .getValues()
       .map((line) => line.map(toCellValue));
   const between = Array.from({ length: top - 2 }, () => []);
-  return { width, rows: [...read(1, 1), ...between, ...read(top, height)] };
+  return [...read(1, 1), ...between, ...read(top, height)];
 }
 
 /** By its exact name; else by any way of typing it (NFD, case, spaces). */
@@ -66,11 +63,14 @@ function timeZone(): string {
   return knownTimeZone;
 }
 
-export interface CellWrite {
+export interface CellPlace {
   /** 1-based. */
   readonly row: number;
   /** 0-based. */
   readonly column: number;
+}
+
+export interface CellWrite extends CellPlace {
   readonly value: string | Date;
 }
 
@@ -81,16 +81,24 @@ export function writeCells(tab: TabName, writes: readonly CellWrite[]): string[]
   return groupNeighbours(writes).flatMap((group) => writeGroup(sheet, group));
 }
 
+/** The rectangle around some cells, and what a table read from it holds for one of them. */
+export function openRectangle(sheet: GoogleAppsScript.Spreadsheet.Sheet, cells: readonly CellPlace[]) {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return {
+    range: sheet.getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1),
+    pick: (table: readonly (readonly string[])[], { row, column }: CellPlace) => table[row - top]![column - left]!,
+  };
+}
+
 /** Those whose cell holds no formula, which may look empty. One read call, of the rectangle around them. */
 export function withoutFormulas(tab: TabName, writes: readonly CellWrite[]): CellWrite[] {
   const sheet = findSheet(tab);
   if (!sheet || writes.length === 0) return [];
-  const rows = writes.map(({ row }) => row);
-  const columns = writes.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const range = sheet.getRange(top, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+  const { range, pick } = openRectangle(sheet, writes);
   const formulas = range.getFormulas();
-  return writes.filter(({ row, column }) => formulas[row - top]![column - left] === '');
+  return writes.filter((write) => pick(formulas, write) === '');
 }
 
 /** Under the tab's last row; false where that is protected. */
@@ -114,16 +122,4 @@ function writeGroup(sheet: GoogleAppsScript.Spreadsheet.Sheet, group: readonly C
     if (group.length === 1) return [`${columnName(column)}${row}`];
     return group.flatMap((write) => writeGroup(sheet, [write]));
   }
-}
-
-function groupNeighbours(writes: readonly CellWrite[]): CellWrite[][] {
-  const groups: CellWrite[][] = [];
-  const sorted = [...writes].sort((a, b) => a.column - b.column || a.row - b.row);
-  for (const write of sorted) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    if (last && last.column === write.column && last.row + 1 === write.row) group!.push(write);
-    else groups.push([write]);
-  }
-  return groups;
 }

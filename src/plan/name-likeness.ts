@@ -130,11 +130,6 @@ export function findNeighbours(name: string, index: NameIndex): readonly Neighbo
   return near.filter(({ likeness }) => likeness.cost <= nearest + REACH);
 }
 
-/** As `findNeighbours`, the members alone. */
-export function findCandidates(name: string, index: NameIndex): readonly Member[] {
-  return findNeighbours(name, index).map(({ member }) => member);
-}
-
 /**
  * The members above `member` in the list whose full names are like its own, in the list's order; none for a name that
  * nobody could read. Without `withSlips` those that a letter tells apart are not sought.

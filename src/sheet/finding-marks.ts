@@ -3,6 +3,7 @@ import type { Finding } from '../plan/finding';
 import type { RuleId } from '../plan/rule';
 import { cellName, parseCell } from './a1';
 import { composeNote, hasOurLine } from './finding-note';
+import { groupNeighbours } from './neighbours';
 
 /** A block of notes; `top` is 1-based, `left` 0-based. */
 export interface NoteBlock {
@@ -87,15 +88,8 @@ export function markedCells(block: NoteBlock): string[] {
 
 /** By column, then row; neighbours below each other are one run. */
 export function toRuns(cells: Iterable<string>): MarkedRun[] {
-  const places = [...cells].flatMap((cell) => parseCell(cell) ?? []);
-  places.sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: { row: number; column: number; count: number }[] = [];
-  for (const { row, column } of places) {
-    const last = runs[runs.length - 1];
-    if (last && last.column === column && last.row + last.count === row) last.count += 1;
-    else runs.push({ row, column, count: 1 });
-  }
-  return runs;
+  const groups = groupNeighbours([...cells].flatMap((cell) => parseCell(cell) ?? []));
+  return groups.map((group) => ({ ...group[0]!, count: group.length }));
 }
 
 export function cellsOf({ row, column, count }: MarkedRun): string[] {

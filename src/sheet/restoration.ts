@@ -33,7 +33,7 @@ function indexColumn(tab: TabText, column: string, print: (text: string) => stri
 
 /** How many of the cells beside agree, less those that do not. */
 function likeness(tab: TabText, row: number, { beside }: MendedCell, print: (text: string) => string): number {
-  const now = printRow(tab, row, new Set(), print);
+  const now = printRow(tab, row, Object.keys(beside), print);
   return Object.entries(beside).reduce((sum, [id, before]) => sum + (now[id] === before ? 1 : -1), 0);
 }
 
@@ -64,17 +64,13 @@ export function locateCells(
 ): Restoration[] {
   const indices = new Map<string, Map<string, number[]>>();
   const taken = new Set<string>();
-  return record.map((cell): Restoration => {
+  return record.map((cell, order): Restoration => {
     if (!tab?.columns.has(cell.column)) return { ...cell, state: 'lost' };
     const index = indices.get(cell.column) ?? indexColumn(tab, cell.column, prints.long);
     indices.set(cell.column, index);
     const rows = (index.get(cell.after) ?? []).filter((row) => !taken.has(`${cell.column} ${row}`));
-    const wanted = record.filter(
-      (other) =>
-        other.column === cell.column && other.after === cell.after && !taken.has(`done ${record.indexOf(other)}`),
-    ).length;
-    taken.add(`done ${record.indexOf(cell)}`);
-    const at = chooseRow(tab, cell, rows, wanted, prints.short);
+    const isTwin = ({ column, after }: MendedCell) => column === cell.column && after === cell.after;
+    const at = chooseRow(tab, cell, rows, record.slice(order).filter(isTwin).length, prints.short);
     if (at === undefined) {
       return { ...cell, state: plainText(tab, cell.row, cell.column) === cell.before ? 'same' : 'edited' };
     }

@@ -20,17 +20,17 @@ export function plainText({ columns, rows }: TabText, row: number, column: strin
   return cell?.isPlain ? cell.shown : undefined;
 }
 
-/** Fingerprints of the filled cells of a row, by column id, but for those in `without`. */
+/** Fingerprints of the filled cells of a row, by column id. */
 export function printRow(
   { columns, rows }: TabText,
   row: number,
-  without: ReadonlySet<string>,
+  ids: readonly string[],
   fingerprint: (text: string) => string,
 ): Record<string, string> {
   const prints: Record<string, string> = {};
-  for (const [id, column] of columns) {
-    const shown = rows[row - 1]?.[column]?.shown ?? '';
-    if (shown !== '' && !without.has(id)) prints[id] = fingerprint(shown);
+  for (const id of ids) {
+    const shown = rows[row - 1]?.[columns.get(id) ?? -1]?.shown ?? '';
+    if (shown !== '') prints[id] = fingerprint(shown);
   }
   return prints;
 }

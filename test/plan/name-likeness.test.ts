@@ -1,5 +1,9 @@
-import { buildNameIndex, findCandidates, findNeighbours, namesSeveral } from '../../src/plan/name-likeness';
+import { buildNameIndex, findNeighbours, type NameIndex, namesSeveral } from '../../src/plan/name-likeness';
 import type { Member } from '../../src/plan/plan';
+
+function findCandidates(name: string, index: NameIndex) {
+  return findNeighbours(name, index).map(({ member }) => member);
+}
 
 function memberOf(name: string): Member {
   const place = { tab: 'Thành viên', cell: 'B2' };

@@ -55,7 +55,12 @@ describe('where the cells are now', () => {
   /** As recorded in `tab`, which holds already what was written. */
   function mended(tab: TabText, row: number, column: string, before: string): MendedCell {
     const after = tab.rows[row - 1]![COLUMNS.get(column)!]!.shown;
-    const beside = printRow(tab, row, new Set([column]), PRINTS.short);
+    const beside = printRow(
+      tab,
+      row,
+      [...COLUMNS.keys()].filter((id) => id !== column),
+      PRINTS.short,
+    );
     return { tab: 'Chuyên đề', column, row, before, after: PRINTS.long(after), beside };
   }
 

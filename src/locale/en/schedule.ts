@@ -1,8 +1,7 @@
 /** What the planning of dates says, in English. */
 import { quote } from '../quote';
 import type { schedule as vietnamese } from '../vi/schedule';
-
-const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import { weekdays } from './weekdays';
 
 const after = (title: string) => (title === '' ? '' : ` – ${title}`);
 const named = (row: number, title: string) => (title === '' ? `Row ${row}` : `Row ${row} (${title})`);

@@ -1,7 +1,6 @@
 /** What the planning of dates says, in Vietnamese. */
 import { quote } from '../quote';
-
-const weekdays: readonly string[] = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+import { weekdays } from './weekdays';
 
 const after = (title: string) => (title === '' ? '' : ` – ${title}`);
 const named = (row: number, title: string) => (title === '' ? `Hàng ${row}` : `Hàng ${row} (${title})`);

@@ -2,9 +2,8 @@
 import type { Holiday, HolidayId } from '../../../plan/holiday';
 import { quote } from '../../quote';
 import type { dates as vietnamese } from '../../vi/finding/dates';
+import { weekdays } from '../weekdays';
 import { at } from './words';
-
-const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const HOLIDAYS: Readonly<Record<HolidayId, string>> = {
   newYear: 'New Year’s Day',

@@ -2,10 +2,10 @@
 import type { Holiday, HolidayId } from '../../../plan/holiday';
 import type { Place } from '../../../plan/plan';
 import { quote } from '../../quote';
+import { weekdays } from '../weekdays';
 import { at } from './words';
 
 /** 0 = Sunday. */
-const weekdays: readonly string[] = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
 const LABOUR_CODE = 'Bộ luật Lao động 2019';
 const HOLIDAYS: Readonly<Record<HolidayId, string>> = {
