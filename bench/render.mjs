@@ -8,13 +8,13 @@ const WARM_UP = { 4: 20, 40: 5, 400: 1 };
 const ISSUE_DATE = { year: 2026, month: 1, day: 5 };
 const OURS = `
 export { planFacts } from './src/document/plan-data';
-export { renderPlan } from './src/document/render';
+export { renderPaper } from './src/document/render';
 export { readPlan } from './src/sheet/read-plan';
 `;
 const BARE = `
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
-import template from './templates/ke-hoach-dang.docx';
+import template from './templates/plan-party.docx';
 export function render(data) {
   const document = new Docxtemplater(new PizZip(template, { base64: true }), { paragraphLoop: true });
   document.render(data);
@@ -32,7 +32,7 @@ export async function measureRender(root, sizes) {
     const { ratio, ms } = comparePairs({
       pairs: PAIRS[topics],
       warmUp: WARM_UP[topics],
-      ours: () => timeOf(() => ours.renderPlan(plan, { issueDate: ISSUE_DATE })),
+      ours: () => timeOf(() => ours.renderPaper('plan', ours.planFacts(plan, ISSUE_DATE))),
       theirs: () => {
         const own = JSON.parse(data);
         return timeOf(() => bare.render(own));

@@ -1,13 +1,24 @@
-/** Every function Google may call, and nothing else: `build.mjs` makes a real top-level function of each export. */
+/**
+ * Every function Google may call, and nothing else: `build.mjs` makes a real top-level function of each export. `options`
+ * come from dialogs and the local host; the menu gives none.
+ */
 import { check } from './action/check';
+import { type ConclusionOptions, createConclusion } from './action/conclusion';
+import { createDossier, type DossierOptions } from './action/dossier';
 import { checkEdit } from './action/edit';
 import { createFix, type FixOptions } from './action/fix';
 import { showHelpPage } from './action/help';
+import { createInspection, type InspectionOptions } from './action/inspect';
 import * as make from './action/make';
+import { createMinutes, type MinutesOptions } from './action/minutes';
+import { nextYear } from './action/next-year';
+import { createNotice, type NoticeOptions } from './action/notice';
+import { createReport, type ReportOptions } from './action/report';
 import { type RunResult, runAction } from './action/run';
 import { createSchedule, type ScheduleOptions } from './action/schedule';
 import { createSending } from './action/send';
 import { setUp } from './action/set-up';
+import { createTemplate, type TemplateOptions } from './action/template';
 import * as undo from './action/undo-fix';
 import { addMenu } from './google/menu';
 
@@ -33,7 +44,6 @@ export function checkWorkbook(): RunResult {
   return runAction(check);
 }
 
-/** `options` come from callers other than the menu, which gives none. */
 export function fixWorkbook(options?: FixOptions): RunResult {
   return runAction(createFix(options));
 }
@@ -42,7 +52,6 @@ export function undoFix(): RunResult {
   return runAction(undo.undoFix);
 }
 
-/** `options` come from callers other than the menu, which gives none. */
 export function scheduleMeetings(options?: ScheduleOptions): RunResult {
   return runAction(createSchedule(options));
 }
@@ -61,6 +70,38 @@ export function makeDrafts(): RunResult {
 
 export function sendDrafts(): RunResult {
   return runAction(createSending());
+}
+
+export function makeNotice(options?: NoticeOptions): RunResult {
+  return runAction(createNotice(options));
+}
+
+export function makeMinutes(options?: MinutesOptions): RunResult {
+  return runAction(createMinutes(options));
+}
+
+export function makeConclusion(options?: ConclusionOptions): RunResult {
+  return runAction(createConclusion(options));
+}
+
+export function makeReport(options?: ReportOptions): RunResult {
+  return runAction(createReport(options));
+}
+
+export function makeDossier(options?: DossierOptions): RunResult {
+  return runAction(createDossier(options));
+}
+
+export function makeTemplate(options?: TemplateOptions): RunResult {
+  return runAction(createTemplate(options));
+}
+
+export function inspectPaper(options?: InspectionOptions): RunResult {
+  return runAction(createInspection(options));
+}
+
+export function startNextYear(): RunResult {
+  return runAction(nextYear);
 }
 
 export function setUpWorkbook(): RunResult {

@@ -2,7 +2,8 @@
 import { outlineName } from '../document/names';
 import { outlineFacts } from '../document/outline-data';
 import type { PaperEntry } from '../document/paper';
-import { renderOutline, templateKey } from '../document/render';
+import { renderPaper } from '../document/render';
+import { templateKey } from '../document/templates';
 import { findMissingScopes } from '../google/authorization';
 import { exportDocx } from '../google/drive';
 import type { OutlineFile } from '../mail/compose';
@@ -46,13 +47,13 @@ const rendered = new WeakMap<Topic, Uint8Array>();
 
 /** The same bytes go to Drive and with the letters. */
 function renderOnce(plan: Plan, topic: Topic): Uint8Array {
-  const bytes = rendered.get(topic) ?? renderOutline(plan, topic);
+  const bytes = rendered.get(topic) ?? renderPaper('outline', outlineFacts(plan, topic));
   rendered.set(topic, bytes);
   return bytes;
 }
 
 function outlineContent(plan: Plan, topic: Topic): unknown {
-  return [templateKey(plan.settings.form, 'outline'), outlineFacts(plan, topic)];
+  return [templateKey('outline', plan.settings.form), outlineFacts(plan, topic)];
 }
 
 /** Outlines whose topic is no longer in the sheet: kept, and told of. */

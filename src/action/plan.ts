@@ -1,7 +1,8 @@
 /** The year's plan as a Google Doc. */
 import { planName } from '../document/names';
 import { planFacts } from '../document/plan-data';
-import { renderPlan, templateKey } from '../document/render';
+import { renderPaper } from '../document/render';
+import { templateKey } from '../document/templates';
 import { isoDate, parseIso } from '../plan/date';
 import { formatYear } from '../plan/period';
 import { type PaperOrder, writePaper } from './paper';
@@ -18,12 +19,13 @@ export function makePlanPaper(session: Session): true {
   const key = planKey(session);
   const issued = ledger.papers.get(key)?.issued ?? isoDate(today);
   const issueDate = plan.settings.issueDate ?? parseIso(issued) ?? today;
+  const data = planFacts(plan, issueDate);
   const order: PaperOrder = {
     key,
     kind: 'plan',
     name: planName(plan),
-    facts: [templateKey(plan.settings.form, 'plan'), planFacts(plan, issueDate)],
-    render: () => renderPlan(plan, { issueDate }),
+    facts: [templateKey('plan', plan.settings.form), data],
+    render: () => renderPaper('plan', data),
     workingPaper: false,
     issued,
   };

@@ -21,6 +21,18 @@ const GROUPS: readonly (readonly (readonly [Label, EntryName])[])[] = [
     ['send', 'sendDrafts'],
   ],
   [
+    ['notice', 'makeNotice'],
+    ['minutes', 'makeMinutes'],
+    ['conclusion', 'makeConclusion'],
+    ['report', 'makeReport'],
+    ['dossier', 'makeDossier'],
+  ],
+  [
+    ['inspect', 'inspectPaper'],
+    ['template', 'makeTemplate'],
+    ['nextYear', 'startNextYear'],
+  ],
+  [
     ['setUp', 'setUpWorkbook'],
     ['help', 'showHelp'],
   ],

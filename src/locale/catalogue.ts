@@ -2,16 +2,24 @@
 import { content } from './content';
 import { dialog as enDialog } from './en/dialog';
 import { finding as enFinding } from './en/finding';
+import { form as enForm } from './en/form';
 import { mail as enMail } from './en/mail';
 import { menu as enMenu } from './en/menu';
+import { nextYear as enNextYear } from './en/next-year';
+import { paper as enPaper } from './en/paper';
 import { schedule as enSchedule } from './en/schedule';
 import { sheet as enSheet } from './en/sheet';
+import { template as enTemplate } from './en/template';
 import { dialog as viDialog } from './vi/dialog';
 import { finding as viFinding } from './vi/finding';
+import { form as viForm } from './vi/form';
 import { mail as viMail } from './vi/mail';
 import { menu as viMenu } from './vi/menu';
+import { nextYear as viNextYear } from './vi/next-year';
+import { paper as viPaper } from './vi/paper';
 import { schedule as viSchedule } from './vi/schedule';
 import { sheet as viSheet } from './vi/sheet';
+import { template as viTemplate } from './vi/template';
 
 export const vi = {
   content,
@@ -21,6 +29,10 @@ export const vi = {
   menu: viMenu,
   schedule: viSchedule,
   sheet: viSheet,
+  form: viForm,
+  template: viTemplate,
+  paper: viPaper,
+  nextYear: viNextYear,
 };
 
 export type Catalogue = typeof vi;
@@ -35,6 +47,10 @@ export const en: Catalogue = {
   menu: enMenu,
   schedule: enSchedule,
   sheet: enSheet,
+  form: enForm,
+  template: enTemplate,
+  paper: enPaper,
+  nextYear: enNextYear,
 };
 
 export function catalogueOf(language: Language): Catalogue {

@@ -101,6 +101,14 @@ export interface Settings {
   readonly language: 'vi' | 'en';
   /** The link in the row `Văn bản kế hoạch`, empty where there is none. */
   readonly planLink: string;
+  /** Who writes the minutes. */
+  readonly secretary?: string;
+  /** What calls the members to a meeting; a notice where missing. */
+  readonly calledBy?: 'notice' | 'invitation';
+  /** What a meeting ends in; a conclusion where missing. */
+  readonly endsIn?: 'conclusion' | 'resolution';
+  /** The plan has been issued: it is never rewritten. */
+  readonly isIssued?: boolean;
 }
 
 export type Section = 'bases' | 'opening' | 'aims' | 'method' | 'materials' | 'closing' | 'recipients';

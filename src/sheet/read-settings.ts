@@ -10,7 +10,16 @@ import { parseUsualDay } from '../plan/usual-day';
 import { cellError, cellText, cellTime, readDate } from './cell';
 import type { Entries } from './read-entries';
 import { SETTING_ROWS, type SettingId } from './setting-rows';
-import { parseCount, parseDocumentNumber, parseForm, parseLanguage, parseSymbol } from './setting-value';
+import {
+  parseAnswer,
+  parseCall,
+  parseCount,
+  parseDocumentNumber,
+  parseEnd,
+  parseForm,
+  parseLanguage,
+  parseSymbol,
+} from './setting-value';
 import { SETTINGS } from './tabs';
 
 export interface SettingsReading {
@@ -114,6 +123,13 @@ export function readSettings(entries: Entries): SettingsReading {
     dailyMailLimit: count('dailyMailLimit', 100),
     language: entries.language,
     planLink: text('planLink') ?? '',
+    secretary: text('secretary', bareName),
+    calledBy: pick(entries, 'calledBy', parseCall, 'notice', findings),
+    endsIn: pick(entries, 'endsIn', parseEnd, 'conclusion', findings),
+    // What cannot be read is taken for yes: a signed plan must not be rewritten for a slip of the pen.
+    isIssued:
+      pick<boolean | undefined>(entries, 'isIssued', parseAnswer, undefined, findings) ??
+      text('isIssued') !== undefined,
   };
   return { form, year, findings, settings: unit !== undefined && year ? { unit, year, ...optional } : undefined };
 }

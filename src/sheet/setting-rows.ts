@@ -1,4 +1,5 @@
 /** The rows of `Cài đặt`, declared once: for reading, for set-up and for the docs. */
+import type { TemplateKind } from '../plan/template-kind';
 
 export interface SettingRow<Id extends string = string> {
   readonly id: Id;
@@ -8,13 +9,32 @@ export interface SettingRow<Id extends string = string> {
   readonly initial: string;
   readonly explanation: string;
   readonly choices?: readonly string[];
+  /** Written by the action that needs it; set-up leaves it out. */
+  readonly onDemand?: true;
 }
 
 export const PARTY_FORM = 'Văn bản Đảng';
 export const STATE_FORM = 'Văn bản hành chính';
+export const NOTICE = 'Thông báo';
+export const INVITATION = 'Giấy mời';
+export const CONCLUSION = 'Kết luận';
+export const RESOLUTION = 'Nghị quyết';
+export const YES = 'Có';
+export const NO = 'Không';
 
 function settingRows<const Id extends string>(rows: readonly SettingRow<Id>[]): readonly SettingRow<Id>[] {
   return rows;
+}
+
+/** The row with a Doc's ID or link, from which that paper is made in the place of the project's own template. */
+function templateRow<const Kind extends TemplateKind>(kind: Kind, name: string): SettingRow<`template:${Kind}`> {
+  return {
+    id: `template:${kind}`,
+    label: `Mẫu: ${name}`,
+    initial: '',
+    explanation: 'Tự ghi đường dẫn đến mẫu khi bấm “Mẫu văn bản…”; xóa đi thì dùng lại mẫu có sẵn.',
+    onDemand: true,
+  };
 }
 
 export const SETTING_ROWS = settingRows([
@@ -60,6 +80,7 @@ export const SETTING_ROWS = settingRows([
     initial: '',
     explanation: 'Người chủ trì buổi sinh hoạt; để trống thì là người ký.',
   },
+  { id: 'secretary', label: 'Thư ký', initial: '', explanation: 'Người ghi biên bản; để trống thì chừa chỗ điền tay.' },
   { id: 'defaultPlace', label: 'Địa điểm mặc định', initial: '', explanation: 'Dùng cho hàng không ghi địa điểm.' },
   { id: 'defaultTime', label: 'Giờ mặc định', initial: '', explanation: 'Dùng cho hàng không ghi giờ.' },
   {
@@ -79,6 +100,28 @@ export const SETTING_ROWS = settingRows([
     label: 'Ngày làm bù',
     initial: '',
     explanation: 'Ngày nghỉ nhưng phải làm việc: 10/01/2026; 22/8/2026.',
+  },
+  {
+    id: 'calledBy',
+    label: 'Văn bản báo họp',
+    initial: NOTICE,
+    choices: [NOTICE, INVITATION],
+    explanation: 'Văn bản gửi thành viên trước buổi sinh hoạt.',
+  },
+  {
+    id: 'endsIn',
+    label: 'Văn bản sau buổi họp',
+    initial: CONCLUSION,
+    choices: [CONCLUSION, RESOLUTION],
+    explanation: 'Văn bản ban hành sau buổi sinh hoạt.',
+  },
+  {
+    id: 'isIssued',
+    label: 'Đã ban hành',
+    initial: NO,
+    choices: [NO, YES],
+    explanation:
+      'Có: kế hoạch đã ký, không bao giờ bị ghi lại; thay đổi về sau được lập thành kế hoạch bổ sung nằm bên cạnh.',
   },
   {
     id: 'outlineLeadDays',
@@ -106,6 +149,16 @@ export const SETTING_ROWS = settingRows([
     explanation: 'Ngôn ngữ của thông báo trên màn hình; văn bản luôn là tiếng Việt.',
   },
   { id: 'planLink', label: 'Văn bản kế hoạch', initial: '', explanation: 'Tự ghi đường dẫn đến kế hoạch.' },
+  templateRow('plan', 'Kế hoạch'),
+  templateRow('supplement', 'Kế hoạch bổ sung'),
+  templateRow('outline', 'Đề cương'),
+  templateRow('notice', 'Thông báo'),
+  templateRow('invitation', 'Giấy mời'),
+  templateRow('minutes', 'Biên bản'),
+  templateRow('conclusion', 'Kết luận'),
+  templateRow('resolution', 'Nghị quyết'),
+  templateRow('report', 'Báo cáo'),
+  templateRow('dossier', 'Hồ sơ'),
 ]);
 
 export type SettingId = (typeof SETTING_ROWS)[number]['id'];

@@ -2,7 +2,7 @@
 import type { Language } from '../locale/catalogue';
 import type { Form } from '../plan/plan';
 import { foldKey } from '../plan/text';
-import { PARTY_FORM, STATE_FORM } from './setting-rows';
+import { CONCLUSION, INVITATION, NO, NOTICE, PARTY_FORM, RESOLUTION, STATE_FORM, YES } from './setting-rows';
 
 const FORMS = new Map<string, Form>([
   [foldKey(PARTY_FORM), 'party'],
@@ -15,8 +15,40 @@ const LANGUAGES = new Map<string, Language>([
   ['en', 'en'],
 ]);
 
+const CALLS = new Map<string, 'notice' | 'invitation'>([
+  [foldKey(NOTICE), 'notice'],
+  [foldKey(INVITATION), 'invitation'],
+]);
+const ENDS = new Map<string, 'conclusion' | 'resolution'>([
+  [foldKey(CONCLUSION), 'conclusion'],
+  [foldKey(RESOLUTION), 'resolution'],
+]);
+const ANSWERS = new Map<string, boolean>([
+  [foldKey(YES), true],
+  ['rồi', true],
+  ['đã ban hành', true],
+  ['x', true],
+  ['true', true],
+  [foldKey(NO), false],
+  ['chưa', false],
+  ['false', false],
+]);
+
 export function parseForm(text: string): Form | undefined {
   return FORMS.get(foldKey(text));
+}
+
+export function parseCall(text: string): 'notice' | 'invitation' | undefined {
+  return CALLS.get(foldKey(text));
+}
+
+export function parseEnd(text: string): 'conclusion' | 'resolution' | undefined {
+  return ENDS.get(foldKey(text));
+}
+
+/** `Có`, a ticked box, `rồi`; `Không`, an empty box, `chưa`. */
+export function parseAnswer(text: string): boolean | undefined {
+  return ANSWERS.get(foldKey(text));
 }
 
 export function parseLanguage(text: string): Language | undefined {

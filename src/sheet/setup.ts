@@ -72,7 +72,7 @@ function nextRow({ rows = [] }: Draft): number {
 function listMissingSettings(draft: Draft): SettingRow[] {
   const column = columnOf(draft, 'label');
   const present = new Set((draft.rows ?? []).slice(1).map((row) => settingKey(cellText(row[column]))));
-  return SETTING_ROWS.filter(({ label }) => !present.has(settingKey(label)));
+  return SETTING_ROWS.filter(({ label, onDemand }) => !onDemand && !present.has(settingKey(label)));
 }
 
 /** All paragraphs where `Nội dung` has none yet; the legal bases are those of the plan's year, else of this year. */

@@ -1,5 +1,8 @@
 /** Cell text is data: whatever stands in a cell comes out as text in a well-formed part. */
-import { renderOutline, renderPlan } from '../../src/document/render';
+
+import { outlineFacts } from '../../src/document/outline-data';
+import { planFacts } from '../../src/document/plan-data';
+import { renderPaper } from '../../src/document/render';
 import { all, lines, openBody, text, value } from './docx';
 import { samplePlan, sampleTopic } from './sample';
 
@@ -31,7 +34,7 @@ describe.each(HOSTILE)('%s', (_name, typed, printed) => {
   const topics = [sampleTopic({ number: '02', title: typed, assignees: [{ name: typed }], place: typed, time: typed })];
 
   test('in the plan', () => {
-    const bytes = renderPlan(samplePlan({ settings, content, topics }), { issueDate });
+    const bytes = renderPaper('plan', planFacts(samplePlan({ settings, content, topics }), issueDate));
     const found = lines(bytes);
     expect(found).toContain(printed.toLocaleUpperCase('vi'));
     expect(found).toContain(`1. Sinh hoạt chuyên đề “${printed}”, quý II năm 2022.`);
@@ -44,13 +47,13 @@ describe.each(HOSTILE)('%s', (_name, typed, printed) => {
 
   test('in an outline', () => {
     const plan = samplePlan({ settings, topics });
-    const bytes = renderOutline(plan, plan.topics[0]!);
+    const bytes = renderPaper('outline', outlineFacts(plan, plan.topics[0]!));
     expect(lines(bytes)).toContain(`Chuyên đề 02 “${printed}”`);
     expect(text(openBody(bytes))).toContain(`Người thực hiện: đồng chí ${printed}.`);
   });
 });
 
 test('nothing is lost of paragraphs with line breaks: each line is a paragraph', () => {
-  const found = lines(renderPlan(samplePlan({ content: { opening: ['Một\nHai'] } }), { issueDate }));
+  const found = lines(renderPaper('plan', planFacts(samplePlan({ content: { opening: ['Một\nHai'] } }), issueDate)));
   expect(found).toEqual(expect.arrayContaining(['Một', 'Hai']));
 });

@@ -1,13 +1,13 @@
 /** The words of an outline. */
 import { outlineFacts } from '../../src/document/outline-data';
-import { renderOutline } from '../../src/document/render';
+import { renderPaper } from '../../src/document/render';
 import { lines } from './docx';
 import { samplePlan, sampleTopic, TOPICS } from './sample';
 
 const plan = samplePlan();
 
 test('an outline of the example plan', () => {
-  expect(lines(renderOutline(plan, TOPICS[2]!))).toEqual([
+  expect(lines(renderPaper('outline', outlineFacts(plan, TOPICS[2]!)))).toEqual([
     'ĐẢNG BỘ XÃ ĐỊNH AN',
     'CHI BỘ MẦM NON ĐỊNH AN',
     '*',
@@ -48,7 +48,7 @@ test('several writers, a day, a time, a place', () => {
     place: 'Phòng họp',
     assignees,
   });
-  const found = lines(renderOutline(plan, topic));
+  const found = lines(renderPaper('outline', outlineFacts(plan, topic)));
   expect(found.slice(8, 13)).toEqual([
     'Người thực hiện: các đồng chí Nguyễn Thanh Tâm, Nguyễn Thị Ly.',
     'Thời gian báo cáo: 14 giờ 00, ngày 08 tháng 4 năm 2022 (quý II).',
@@ -61,7 +61,7 @@ test('several writers, a day, a time, a place', () => {
 
 test('the state form names no comrade', () => {
   const state = samplePlan({ settings: { form: 'state', unit: 'Tổ Mẫu giáo' } });
-  const found = lines(renderOutline(state, TOPICS[2]!));
+  const found = lines(renderPaper('outline', outlineFacts(state, TOPICS[2]!)));
   expect(found).toContain('Người thực hiện: Nguyễn Thị Ly.');
   expect(found).toContain('V. CÂU HỎI GỢI Ý THẢO LUẬN');
   expect(found.join()).not.toMatch(/đảng viên|đồng chí|-----/);

@@ -1,12 +1,14 @@
 /** The Party's form (05-HD/VPTW), measure for measure, in the papers' XML. */
 import type { Element } from '@xmldom/xmldom';
-import { renderOutline, renderPlan } from '../../src/document/render';
+import { outlineFacts } from '../../src/document/outline-data';
+import { planFacts } from '../../src/document/plan-data';
+import { renderPaper } from '../../src/document/render';
 import { all, children, first, has, look, mm, openBody, openPart, paragraph, points, text, value } from './docx';
 import { samplePlan, TOPICS } from './sample';
 
 const plan = samplePlan();
-const planBytes = renderPlan(plan, { issueDate: { year: 2022, month: 1, day: 10 } });
-const outlineBytes = renderOutline(plan, TOPICS[0]!);
+const planBytes = renderPaper('plan', planFacts(plan, { year: 2022, month: 1, day: 10 }));
+const outlineBytes = renderPaper('outline', outlineFacts(plan, TOPICS[0]!));
 const papers: Array<[string, Uint8Array]> = [
   ['plan', planBytes],
   ['outline', outlineBytes],

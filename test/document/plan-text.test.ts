@@ -1,10 +1,11 @@
 /** The words of the plan: the example plan's year as a whole, and what changes with the sheet. */
-import { renderPlan } from '../../src/document/render';
+import { planFacts } from '../../src/document/plan-data';
+import { renderPaper } from '../../src/document/render';
 import { lines } from './docx';
 import { manyTopics, type PlanChange, samplePlan, sampleTopic, TOPICS } from './sample';
 
 function planLines(change?: PlanChange): string[] {
-  return lines(renderPlan(samplePlan(change), { issueDate: { year: 2022, month: 1, day: 10 } }));
+  return lines(renderPaper('plan', planFacts(samplePlan(change), { year: 2022, month: 1, day: 10 })));
 }
 
 /** The one line that begins so. */

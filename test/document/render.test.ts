@@ -2,7 +2,8 @@
 import PizZip from 'pizzip';
 import { outlineFacts } from '../../src/document/outline-data';
 import { planFacts } from '../../src/document/plan-data';
-import { renderOutline, renderPlan, templateKey } from '../../src/document/render';
+import { renderPaper } from '../../src/document/render';
+import { templateKey } from '../../src/document/templates';
 import { partNames } from './docx';
 import { samplePlan, TOPICS } from './sample';
 
@@ -10,9 +11,15 @@ const issueDate = { year: 2022, month: 1, day: 10 };
 
 test('equal plans give equal bytes, compressed, with fixed dates', () => {
   jest.useFakeTimers({ now: new Date('2022-01-10T08:00:00+07:00') });
-  const early = [renderPlan(samplePlan(), { issueDate }), renderOutline(samplePlan(), TOPICS[0]!)];
+  const early = [
+    renderPaper('plan', planFacts(samplePlan(), issueDate)),
+    renderPaper('outline', outlineFacts(samplePlan(), TOPICS[0]!)),
+  ];
   jest.setSystemTime(new Date('2026-11-22T23:59:00+07:00'));
-  const late = [renderPlan(samplePlan(), { issueDate }), renderOutline(samplePlan(), TOPICS[0]!)];
+  const late = [
+    renderPaper('plan', planFacts(samplePlan(), issueDate)),
+    renderPaper('outline', outlineFacts(samplePlan(), TOPICS[0]!)),
+  ];
   jest.useRealTimers();
   expect(late.map((bytes) => Buffer.from(bytes).toString('base64'))).toEqual(
     early.map((bytes) => Buffer.from(bytes).toString('base64')),
@@ -23,7 +30,9 @@ test('equal plans give equal bytes, compressed, with fixed dates', () => {
 });
 
 test('the parts of a paper are those of its template', () => {
-  const parts = partNames(renderPlan(samplePlan(), { issueDate })).filter((name) => !name.endsWith('/'));
+  const parts = partNames(renderPaper('plan', planFacts(samplePlan(), issueDate))).filter(
+    (name) => !name.endsWith('/'),
+  );
   expect(parts.sort()).toEqual([
     '[Content_Types].xml',
     '_rels/.rels',
@@ -50,8 +59,8 @@ test('facts change with what is printed and with nothing else', () => {
 
 test('each template has a key of its own', () => {
   const keys = (['party', 'state'] as const).flatMap((form) => [
-    templateKey(form, 'plan'),
-    templateKey(form, 'outline'),
+    templateKey('plan', form),
+    templateKey('outline', form),
   ]);
   expect(new Set(keys).size).toBe(4);
   expect(keys.every((key) => /^[0-9a-z]{4,7}$/.test(key))).toBe(true);

@@ -1,6 +1,7 @@
 /** The state's form (NĐ 30/2020/NĐ-CP, Phụ lục I) in the papers' XML: what differs from the Party's. */
 import type { Element } from '@xmldom/xmldom';
-import { renderPlan } from '../../src/document/render';
+import { planFacts } from '../../src/document/plan-data';
+import { renderPaper } from '../../src/document/render';
 import { all, children, first, has, look, mm, openBody, paragraph, points, text, value } from './docx';
 import { samplePlan } from './sample';
 
@@ -12,7 +13,7 @@ function stateBody(unit = 'Tổ Mẫu giáo'): Element {
     symbol: 'KH-TMG',
     signerTitle: unit.startsWith('Tổ') ? 'Tổ trưởng' : 'Hiệu trưởng',
   } as const;
-  return openBody(renderPlan(samplePlan({ settings }), { issueDate: { year: 2026, month: 9, day: 5 } }));
+  return openBody(renderPaper('plan', planFacts(samplePlan({ settings }), { year: 2026, month: 9, day: 5 })));
 }
 
 const body = stateBody();

@@ -29,7 +29,7 @@ test('made twice, the bytes are the same', () => {
 
 test.each(names)('every tag of %s has its field', (name) => {
   const plan = samplePlan();
-  const facts = name.startsWith('ke-hoach')
+  const facts = name.startsWith('plan-')
     ? planFacts(plan, { year: 2022, month: 1, day: 10 })
     : outlineFacts(plan, TOPICS[0]!);
   const fields = new Set(['.', ...fieldNames(facts)]);
