@@ -1,17 +1,18 @@
 /** The conclusion of one meeting, or the resolution. */
+import { conclusionFacts } from '../document/conclusion-data';
+import { fillTemplate } from './filling';
+import { createMeetingAction, type MeetingPaper, type TopicChoice } from './meeting-paper';
 import type { Action } from './run';
 
-export interface ConclusionOptions {
-  /** `Số` of the topic; without it the user is asked. */
-  readonly topic?: string;
-}
+export type ConclusionOptions = TopicChoice;
 
-export function createConclusion(_options: ConclusionOptions = {}): Action {
-  return {
-    name: 'conclusion',
-    scopes: ['drive.file'],
-    work: () => {
-      throw new Error('Not made yet.');
-    },
-  };
+const CONCLUSION: MeetingPaper = {
+  name: 'conclusion',
+  template: ({ endsIn = 'conclusion' }) => endsIn,
+  fill: (plan, topic, issue) => fillTemplate(plan.settings.endsIn ?? 'conclusion', conclusionFacts(plan, topic, issue)),
+  workingPaper: true,
+};
+
+export function createConclusion(options: ConclusionOptions = {}): Action {
+  return createMeetingAction(CONCLUSION, options);
 }

@@ -6,8 +6,10 @@ import { readTables } from '../google/spreadsheet';
 import { closeSession, recordEffects } from './closing';
 import { makeDrafts } from './drafts';
 import { stoppedByFindings } from './finding-page';
+import { planKey } from './keys';
 import { makeOutlinePapers } from './outlines';
 import { makePlanPaper } from './plan';
+import { enterPapers } from './register';
 import type { Action, Ending } from './run';
 import { openSession, type Session } from './session';
 import { writeBackPlanLink, writeBackTopics } from './write-back';
@@ -60,7 +62,12 @@ function workOnPlan(stopwatch: Stopwatch, service: 'drive' | 'mail', steps: read
   const { plan, words, findings } = checkWorkbook(tables, today());
   if (!plan || stopsRun(findings)) return stoppedByFindings(findings, words);
   const session = openSession(plan, findings, stopwatch, service);
-  recordEffects(session, () => steps.every((step) => step(session)));
+  recordEffects(session, () => {
+    const link = () => session.ledger.papers.get(planKey(session.plan))?.url;
+    const before = link();
+    // A plan just made gets its line by the next click: the first one has calls enough to make.
+    if (steps.every((step) => step(session)) && link() === before) enterPapers(session);
+  });
   writeBackPlanLink(session);
   writeBackTopics(session, tables);
   return closeSession(session);

@@ -1,17 +1,19 @@
 /** The minutes of one meeting, with blanks to fill in by hand. */
+import { minutesFacts } from '../document/minutes-data';
+import { fillTemplate } from './filling';
+import { createMeetingAction, type MeetingPaper, type TopicChoice } from './meeting-paper';
 import type { Action } from './run';
 
-export interface MinutesOptions {
-  /** `Số` of the topic; without it the user is asked. */
-  readonly topic?: string;
-}
+export type MinutesOptions = TopicChoice;
 
-export function createMinutes(_options: MinutesOptions = {}): Action {
-  return {
-    name: 'minutes',
-    scopes: ['drive.file'],
-    work: () => {
-      throw new Error('Not made yet.');
-    },
-  };
+const MINUTES: MeetingPaper = {
+  name: 'minutes',
+  template: () => 'minutes',
+  date: ({ date }) => date,
+  fill: (plan, topic, issue) => fillTemplate('minutes', minutesFacts(plan, topic, issue)),
+  workingPaper: true,
+};
+
+export function createMinutes(options: MinutesOptions = {}): Action {
+  return createMeetingAction(MINUTES, options);
 }

@@ -1,17 +1,20 @@
 /** The notice of one meeting, or the invitation to it, with the outline. */
+import { noticeFacts } from '../document/notice-data';
+import { fillTemplate } from './filling';
+import { createMeetingAction, type MeetingPaper, type TopicChoice } from './meeting-paper';
+import { makeOutlinePaper } from './outlines';
 import type { Action } from './run';
 
-export interface NoticeOptions {
-  /** `Số` of the topic; without it the user is asked. */
-  readonly topic?: string;
-}
+export type NoticeOptions = TopicChoice;
 
-export function createNotice(_options: NoticeOptions = {}): Action {
-  return {
-    name: 'notice',
-    scopes: ['drive.file'],
-    work: () => {
-      throw new Error('Not made yet.');
-    },
-  };
+const NOTICE: MeetingPaper = {
+  name: 'notice',
+  template: ({ calledBy = 'notice' }) => calledBy,
+  fill: (plan, topic, issue) => fillTemplate(plan.settings.calledBy ?? 'notice', noticeFacts(plan, topic, issue)),
+  workingPaper: false,
+  prepare: makeOutlinePaper,
+};
+
+export function createNotice(options: NoticeOptions = {}): Action {
+  return createMeetingAction(NOTICE, options);
 }

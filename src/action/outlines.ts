@@ -11,12 +11,12 @@ import type { Plan, Topic } from '../plan/plan';
 import { type PaperOrder, writePaper } from './paper';
 import { notePaper } from './paper-note';
 import type { Session } from './session';
-import { outlineKeys, outlinePrefix, topicMark } from './topics';
+import { paperKeys, paperPrefix, topicMark } from './topics';
 
 /** False where time ran out before the last one. */
 export function makeOutlinePapers(session: Session): boolean {
   const { plan, ledger, stopwatch, notes, words } = session;
-  const keys = outlineKeys(plan, ledger.papers);
+  const keys = paperKeys('outline', plan, ledger.papers);
   noteOrphans(session, new Set(keys.values()));
   let done = 0;
   for (const [topic, key] of keys) {
@@ -31,6 +31,13 @@ export function makeOutlinePapers(session: Session): boolean {
   return true;
 }
 
+/** The outline of one topic alone. */
+export function makeOutlinePaper(session: Session, topic: Topic): void {
+  const { plan, ledger } = session;
+  const order = orderOutline(plan, topic, paperKeys('outline', plan, ledger.papers).get(topic)!);
+  notePaper(session, order, writePaper(session, order));
+}
+
 function orderOutline(plan: Plan, topic: Topic, key: string): PaperOrder {
   return {
     key,
@@ -39,7 +46,7 @@ function orderOutline(plan: Plan, topic: Topic, key: string): PaperOrder {
     facts: outlineContent(plan, topic),
     render: () => renderOnce(plan, topic),
     workingPaper: true,
-    topic: topicMark(topic),
+    record: { topic: topicMark(topic) },
   };
 }
 
@@ -58,7 +65,7 @@ function outlineContent(plan: Plan, topic: Topic): unknown {
 
 /** Outlines whose topic is no longer in the sheet: kept, and told of. */
 function noteOrphans({ ledger, notes, words, plan }: Session, current: ReadonlySet<string>): void {
-  const prefix = outlinePrefix(plan);
+  const prefix = paperPrefix('outline', plan);
   for (const [key, entry] of ledger.papers) {
     if (!key.startsWith(prefix) || current.has(key) || !entry.url) continue;
     notes.attention.push({ text: words.dialog.orphanOutline(entry.name), url: entry.url });
@@ -70,7 +77,7 @@ export function outlineFiles(session: Session): Map<Topic, OutlineFile> {
   const { plan, ledger, account } = session;
   const attached = new Map<Topic, OutlineFile>();
   const mayRead = findMissingScopes(['drive.file']).length === 0;
-  for (const [topic, key] of outlineKeys(plan, ledger.papers)) {
+  for (const [topic, key] of paperKeys('outline', plan, ledger.papers)) {
     const entry = ledger.papers.get(key);
     // Another account's Doc cannot be read from here; without the permission what was last seen holds.
     const own = entry?.account === account ? entry : undefined;

@@ -5,13 +5,14 @@ import type { Session } from './session';
 export function notePaper(session: Session, order: PaperOrder, { step, entry }: PaperResult): void {
   const { notes, words, remarks } = session;
   const { paper } = words.dialog;
-  const { name, url, former } = entry;
+  const { name, url, former, listing } = entry;
   if (step === 'leave') {
     notes.attention.push({ text: paper.leave(name, entry.account), url });
     return;
   }
   const isAgain = step === 'create' && former !== undefined;
-  notes.papers.push({ text: isAgain ? paper.gone(name) : paper[step](name), url });
+  const text = isAgain ? paper.gone(name) : paper[step](name);
+  notes.papers.push({ text: listing ? words.paper.numbered(text, listing.label) : text, url });
   const left = former?.[former.length - 1];
   if (step !== 'fork' || left === undefined) return;
   const reason = paper.forkReason(nameVersion(session, order, entry.version - 1), name);

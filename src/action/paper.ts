@@ -1,4 +1,6 @@
 /** Writes one Google Doc so that nobody's work in it is lost and a killed run leaves no second copy. */
+
+import type { PaperKind } from '../document/kinds';
 import { folderName } from '../document/names';
 import { decidePaper, type PaperEntry, type PaperStep } from '../document/paper';
 import { extractText } from '../document/text';
@@ -7,20 +9,22 @@ import { nowIso } from '../google/clock';
 import { digest } from '../google/digest';
 import { createDocument, createFolder, exportDocx, type RemoteFile, updateDocument } from '../google/drive';
 import { formatYear } from '../plan/period';
+import { type PlanSnapshot, parseSnapshot } from '../plan/snapshot';
 import type { Session } from './session';
 
 export interface PaperOrder {
   /** In the ledger. */
   readonly key: string;
-  readonly kind: 'plan' | 'outline';
+  readonly kind: PaperKind;
   readonly name: string;
   /** Everything the paper says; equal facts make an equal paper. */
   readonly facts: unknown;
   readonly render: () => Uint8Array;
   /** People are meant to write into it. */
   readonly workingPaper: boolean;
-  readonly issued?: string;
-  readonly topic?: PaperEntry['topic'];
+  readonly record: Pick<PaperEntry, 'issued' | 'topic' | 'listing'>;
+  /** What it says, to tell later what has changed since. */
+  readonly snapshot?: PlanSnapshot;
 }
 
 export interface PaperResult {
@@ -53,7 +57,7 @@ function findRemote({ files }: Session, entry: PaperEntry): RemoteFile | undefin
   return entry.id ? files.byId(entry.id) : files.byMark(entry.mark);
 }
 
-/** After a run that died around a write: what stands there is ours where its words are those we were writing. */
+/** What stands there is ours where its words are those we wrote, or were writing when a run died. */
 function examine(session: Session, order: PaperOrder, entry: PaperEntry, remote: RemoteFile): PaperEntry {
   const mayExport = findMissingScopes(['script.external_request']).length === 0;
   const text = mayExport ? extractText(exportDocx(remote.id)) : undefined;
@@ -86,14 +90,32 @@ function create(
     at: nowIso(),
     version,
     former: before?.url ? [...(before.former ?? []), before.url].slice(-5) : before?.former,
-    issued: order.issued,
-    topic: order.topic,
+    ...order.record,
   };
-  ledger.putPaper(order.key, entry);
+  announce(session, order, entry);
   const folder = ensureFolder(session);
   ledger.beforeEffect();
   const file = createDocument({ name, bytes }, folder, { cdKind: order.kind, cdKey: entry.mark });
   return record(session, order.key, entry, file);
+}
+
+function announce({ ledger }: Session, { key, snapshot }: PaperOrder, entry: PaperEntry): void {
+  ledger.putPaper(key, entry);
+  if (snapshot) ledger.putSnapshot(key, packSnapshot(entry, snapshot));
+}
+
+/** With the fingerprint of the paper that it is of. */
+export function packSnapshot({ facts }: PaperEntry, snapshot: PlanSnapshot): string {
+  return JSON.stringify({ facts, snapshot });
+}
+
+/** What the Doc says; `undefined` where that is not known for sure. */
+export function readSnapshot({ ledger }: Session, key: string): PlanSnapshot | undefined {
+  const entry = ledger.papers.get(key);
+  const text = ledger.readSnapshot(key);
+  if (entry?.state !== 'made' || text === undefined) return undefined;
+  const { facts, snapshot } = JSON.parse(text) as { facts: string; snapshot: unknown };
+  return facts === entry.facts ? parseSnapshot(JSON.stringify(snapshot)) : undefined;
 }
 
 /** A Doc that a person renamed keeps her name: `entry.name` is the one that we gave it last. */
@@ -114,9 +136,9 @@ function update(
     facts,
     text: digest(extractText(bytes) ?? ''),
     at: nowIso(),
-    topic: order.topic,
+    ...order.record,
   };
-  session.ledger.putPaper(order.key, entry);
+  announce(session, order, entry);
   session.ledger.beforeEffect();
   const file = updateDocument(before.id!, { name, bytes });
   return record(session, order.key, isRenamed ? entry : { ...entry, name }, file);
@@ -135,7 +157,7 @@ function record({ ledger, files }: Session, key: string, entry: PaperEntry, file
 }
 
 /** The one folder of the unit and the year; made anew where it was thrown away, so that no paper lands in the trash. */
-function ensureFolder(session: Session): string {
+export function ensureFolder(session: Session): string {
   const { ledger, account, files, plan } = session;
   const name = folderName(plan);
   const key = `folder:${formatYear(plan.settings.year)}:${account}`;

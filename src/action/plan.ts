@@ -1,22 +1,29 @@
-/** The year's plan as a Google Doc. */
+/** The year's plan as a Google Doc; one that has been issued is never rewritten. */
 import { planName } from '../document/names';
+import { citeNumber, symbolOf } from '../document/numbering';
 import { planFacts } from '../document/plan-data';
-import { renderPaper } from '../document/render';
-import { templateKey } from '../document/templates';
-import { isoDate, parseIso } from '../plan/date';
+import { type CalendarDate, isoDate, parseIso } from '../plan/date';
 import { formatYear } from '../plan/period';
-import { type PaperOrder, writePaper } from './paper';
+import { takeSnapshot } from '../plan/snapshot';
+import { fillTemplate } from './filling';
+import { planKey } from './keys';
+import { type PaperOrder, packSnapshot, readSnapshot, writePaper } from './paper';
 import { notePaper } from './paper-note';
+import { PLAN_TYPE } from './register';
 import type { Session } from './session';
-
-export function planKey(session: Session): string {
-  return `plan:${formatYear(session.plan.settings.year)}`;
-}
+import { keepIssuedPlan } from './supplement';
 
 /** One paper is never too much for a run: always true. */
 export function makePlanPaper(session: Session): true {
+  const key = planKey(session.plan);
+  const entry = session.ledger.papers.get(key);
+  if (session.plan.settings.isIssued && entry?.url) keepIssuedPlan(session, key, entry);
+  else writePlan(session, key);
+  return true;
+}
+
+function writePlan(session: Session, key: string): void {
   const { plan, ledger, today } = session;
-  const key = planKey(session);
   const issued = ledger.papers.get(key)?.issued ?? isoDate(today);
   const issueDate = plan.settings.issueDate ?? parseIso(issued) ?? today;
   const data = planFacts(plan, issueDate);
@@ -24,11 +31,30 @@ export function makePlanPaper(session: Session): true {
     key,
     kind: 'plan',
     name: planName(plan),
-    facts: [templateKey('plan', plan.settings.form), data],
-    render: () => renderPaper('plan', data),
+    ...fillTemplate('plan', data),
     workingPaper: false,
-    issued,
+    record: { issued, listing: listPlan(session, key, data.number, issueDate) },
+    snapshot: takeSnapshot(plan, { number: data.number, symbol: data.symbol, date: issueDate }),
   };
-  notePaper(session, order, writePaper(session, order));
-  return true;
+  const result = writePaper(session, order);
+  if (result.step === 'keep' && !readSnapshot(session, key)) {
+    ledger.putSnapshot(key, packSnapshot(result.entry, order.snapshot!));
+  }
+  notePaper(session, order, result);
+}
+
+/** Without a number in `Cài đặt` the plan has a blank to fill in by hand, and no line in `Sổ văn bản`. */
+function listPlan({ plan, ledger }: Session, key: string, number: string, date: CalendarDate) {
+  const { settings } = plan;
+  const serial = Number(number.replace(/\D/g, ''));
+  if (serial === 0) return undefined;
+  const known = ledger.papers.get(key)?.listing;
+  return {
+    type: PLAN_TYPE,
+    year: formatYear(settings.year),
+    number: serial,
+    label: citeNumber({ number, symbol: symbolOf('plan', settings) }, settings.form),
+    date: isoDate(date),
+    link: known?.number === serial ? known.link : undefined,
+  };
 }

@@ -5,8 +5,11 @@ import { formatYear } from '../plan/period';
 import type { Plan, Topic } from '../plan/plan';
 import { topicKey } from '../plan/topic';
 
-export function outlinePrefix(plan: Plan): string {
-  return `outline:${formatYear(plan.settings.year)}:`;
+/** What a topic can have one of, in a year's ledger. */
+export type TopicPaper = 'outline' | 'notice' | 'invitation' | 'minutes' | 'conclusion' | 'resolution';
+
+export function paperPrefix(paper: TopicPaper, plan: Plan): string {
+  return `${paper}:${formatYear(plan.settings.year)}:`;
 }
 
 type Mark = NonNullable<PaperEntry['topic']>;
@@ -17,11 +20,11 @@ export function topicMark(topic: Topic): Mark {
 }
 
 /**
- * Ledger key of each topic's outline. A topic is last run's by equal folded title, among such by equal `Số`, else by equal
+ * Ledger key of each topic's paper of that sort. A topic is last run's by equal folded title, among such by equal `Số`, else by equal
  * `Số` alone; if both changed it is new. Two topics never share a key.
  */
-export function outlineKeys(plan: Plan, papers: ReadonlyMap<string, PaperEntry>): Map<Topic, string> {
-  const prefix = outlinePrefix(plan);
+export function paperKeys(paper: TopicPaper, plan: Plan, papers: ReadonlyMap<string, PaperEntry>): Map<Topic, string> {
+  const prefix = paperPrefix(paper, plan);
   const marks = new Map(plan.topics.map((topic) => [topic, topicMark(topic)]));
   const known = new Map([...papers].filter(([key]) => key.startsWith(prefix)));
   const keys = new Map<Topic, string>();

@@ -16,9 +16,9 @@ import { findColumns } from '../sheet/read-tab';
 import { SETTING_ROWS } from '../sheet/setting-rows';
 import { describeStatus, isOurStatus } from '../sheet/status';
 import { SETTINGS, type TabName, TOPICS } from '../sheet/tabs';
-import { planKey } from './plan';
+import { planKey } from './keys';
 import type { Session } from './session';
-import { outlineKeys } from './topics';
+import { paperKeys } from './topics';
 
 /** Rows may have moved since the run read them, so before a write the tab is read again and every topic looked for anew. */
 export function writeBackTopics(session: Session, tables: Tables): void {
@@ -31,7 +31,7 @@ export function writeBackTopics(session: Session, tables: Tables): void {
 /** `now`: the plan as the sheet has it; topics that the run did not know get nothing. */
 function listTopicWrites(session: Session, now: Plan): CellWrite[] {
   const { plan, ledger, letters } = session;
-  const keys = outlineKeys(now, ledger.papers);
+  const keys = paperKeys('outline', now, ledger.papers);
   const statusOf = letters && collectStatuses(session, letters);
   const known = new Set(plan.topics.map(topicKey));
   return now.topics
@@ -50,7 +50,7 @@ function listTopicWrites(session: Session, now: Plan): CellWrite[] {
 
 /** Into the row `Văn bản kế hoạch`, which is added where it is missing. */
 export function writeBackPlanLink(session: Session): void {
-  const link = session.ledger.papers.get(planKey(session))?.url;
+  const link = session.ledger.papers.get(planKey(session.plan))?.url;
   if (link === undefined || session.plan.settings.planLink === link) return;
   const rows = readTab(SETTINGS.name);
   const columns = findColumns(SETTINGS, rows ?? []);
@@ -73,7 +73,7 @@ function writeAll(session: Session, tab: TabName, writes: readonly CellWrite[]):
   for (const cell of writeCells(tab, writes)) noteProtected(session, tab, cell);
 }
 
-function noteProtected({ words, notes }: Session, tab: TabName, cell: string): void {
+export function noteProtected({ words, notes }: Session, tab: TabName, cell: string): void {
   notes.attention.push({ text: words.dialog.protectedCell(tab, cell) });
 }
 
@@ -84,7 +84,7 @@ function writeWhereDifferent(place: Place, now: string, value: string): CellWrit
 }
 
 /** Empty, or the link of one of our papers, also of an earlier version. */
-function isOurLink({ ledger }: Session, text: string): boolean {
+export function isOurLink({ ledger }: Session, text: string): boolean {
   return text === '' || [...ledger.papers.values()].some(({ url, former }) => url === text || former?.includes(text));
 }
 

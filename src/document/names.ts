@@ -1,6 +1,7 @@
 /** Names of the papers and their folder: Vietnamese as it is, without what breaks a path, never too long for a disk. */
-import { formatYear, yearPhrase } from '../plan/period';
-import type { Plan, Topic } from '../plan/plan';
+import { formatYear, quarterYear, romanQuarter, yearPhrase } from '../plan/period';
+import type { Plan, Quarter, Settings, Topic } from '../plan/plan';
+import type { TemplateKind } from '../plan/template-kind';
 import { tidyText } from '../plan/text';
 
 /** UTF-8 bytes of a title or unit in a name; a file system takes 255 for all of it. */
@@ -41,6 +42,48 @@ export function planName(plan: Pick<Plan, 'settings'>): string {
 /** `Đề cương chuyên đề 02 – Các giải pháp nâng cao…`. */
 export function outlineName(_plan: Pick<Plan, 'settings'>, topic: Pick<Topic, 'number' | 'title'>): string {
   return `Đề cương chuyên đề ${namePart(topic.number)} – ${namePart(topic.title)}`;
+}
+
+/** A later supplement of the same year is told by its order. */
+export function supplementName({ settings }: Pick<Plan, 'settings'>, order: number): string {
+  const name = `Kế hoạch bổ sung sinh hoạt chuyên đề ${yearPhrase(settings.year)}`;
+  return order > 1 ? `${name} (lần ${order})` : name;
+}
+
+type MeetingPaper = Extract<TemplateKind, 'notice' | 'invitation' | 'minutes' | 'conclusion' | 'resolution'>;
+
+const MEETING_PAPERS: Readonly<Record<MeetingPaper, string>> = {
+  notice: 'Thông báo',
+  invitation: 'Giấy mời',
+  minutes: 'Biên bản',
+  conclusion: 'Kết luận',
+  resolution: 'Nghị quyết',
+};
+
+/** `Biên bản sinh hoạt chuyên đề 02 – Các giải pháp nâng cao…`. */
+export function meetingPaperName(
+  paper: MeetingPaper,
+  { form }: Pick<Settings, 'form'>,
+  { number, title }: Pick<Topic, 'number' | 'title'>,
+): string {
+  const type = paper === 'conclusion' && form === 'state' ? 'Thông báo kết luận' : MEETING_PAPERS[paper];
+  return `${type} sinh hoạt chuyên đề ${namePart(number)} – ${namePart(title)}`;
+}
+
+function spanPhrase(settings: Settings, quarter: Quarter | undefined): string {
+  return quarter === undefined
+    ? yearPhrase(settings.year)
+    : `quý ${romanQuarter(quarter)} năm ${quarterYear(quarter, settings.year)}`;
+}
+
+/** `Báo cáo sinh hoạt chuyên đề quý II năm 2022`; of the whole year without a quarter. */
+export function reportName({ settings }: Pick<Plan, 'settings'>, quarter: Quarter | undefined): string {
+  return `Báo cáo sinh hoạt chuyên đề ${spanPhrase(settings, quarter)}`;
+}
+
+/** `Danh mục hồ sơ sinh hoạt chuyên đề quý II năm 2022`. */
+export function dossierName({ settings }: Pick<Plan, 'settings'>, quarter: Quarter): string {
+  return `Danh mục hồ sơ sinh hoạt chuyên đề ${spanPhrase(settings, quarter)}`;
 }
 
 /** `Chuyên đề – Chi bộ Mầm non Định An – 2022`. */

@@ -1,9 +1,10 @@
 /** What is to be done with a Google Doc of ours: decided from the ledger's entry and what Drive says, without touching either. */
+import type { PaperKind } from './kinds';
 
 /** One Doc (or the folder) in the ledger. `pending`: the effect may or may not have happened; `made`: it has. */
 export interface PaperEntry {
   readonly v: 1;
-  readonly kind: 'plan' | 'outline' | 'folder';
+  readonly kind: PaperKind | 'template' | 'folder';
   readonly state: 'pending' | 'made';
   /** The account that made it. */
   readonly account: string;
@@ -26,10 +27,27 @@ export interface PaperEntry {
   readonly taken?: string;
   /** Links of earlier versions, left to who edited them. */
   readonly former?: readonly string[];
-  /** Of a plan: the day it was first made, ISO. */
+  /** The day it was first made, ISO. */
   readonly issued?: string;
-  /** Of an outline: its topic's folded title and number, by which next run's topic is known. */
+  /** Of a topic's paper: the topic's folded title and number, by which next run's topic is known. */
   readonly topic?: { readonly title: string; readonly number: string };
+  /** Of a paper that has a number. */
+  readonly listing?: Listing;
+}
+
+/** A paper's line in `Sổ văn bản`; its number is never given to another of its type and year. */
+export interface Listing {
+  /** `Thông báo`. */
+  readonly type: string;
+  /** `2026`, `2026-2027`. */
+  readonly year: string;
+  readonly number: number;
+  /** `05-TB/CB`. */
+  readonly label: string;
+  /** ISO. */
+  readonly date: string;
+  /** The link in the line; missing before it is written. */
+  readonly link?: string;
 }
 
 /** What Drive says of the file now. */
@@ -48,8 +66,16 @@ export type PaperStep =
   | 'keepEdited'
   /** Another account's: left alone. */
   | 'leave'
-  /** A run died around the write: its text tells whether what stands there is what we wrote. */
+  /** A run died around the write, or Drive's clock moved right after it: its text tells whether what stands there is what we wrote. */
   | 'examine';
+
+/** Drive may go on touching a Doc for so long after our write, in milliseconds. */
+const SETTLING_MS = 60_000;
+
+function isDrift(before: string | undefined, now: string): boolean {
+  const late = Date.parse(now) - Date.parse(before ?? '');
+  return late > 0 && late <= SETTLING_MS;
+}
 
 /**
  * @param facts fingerprint of what the paper should say now
@@ -66,7 +92,7 @@ export function decidePaper(
   if (entry.account !== account) return 'leave';
   if (!remote || remote.trashed) return 'create';
   if (remote.modified !== entry.modified) {
-    if (entry.state === 'pending') return 'examine';
+    if (entry.state === 'pending' || isDrift(entry.modified, remote.modified)) return 'examine';
     return workingPaper && entry.facts === facts ? 'keepEdited' : 'fork';
   }
   return entry.state === 'made' && entry.facts === facts ? 'keep' : 'update';

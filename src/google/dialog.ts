@@ -22,3 +22,10 @@ export function showHtml(title: string, html: string): void {
   const output = HtmlService.createHtmlOutput(html).setWidth(WIDTH).setHeight(HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(output, title);
 }
+
+/** What the user types, tidy; `undefined` where she cancels. */
+export function askText(title: string, question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : undefined;
+}

@@ -1,16 +1,22 @@
 /** The ledger: every effect on the outside, written before and after it, in properties that all editors of the sheet share. */
 import type { PaperEntry } from '../document/paper';
 import { type Entry, parseEntry, serialiseEntry } from '../mail/ledger-entry';
+import { packText, unpackText } from './long-text';
 import { deleteProperty, readProperties, writeProperties } from './properties';
 
 const PAPER = 'document:';
 const MESSAGE = 'message:';
+const SNAPSHOT = 'snapshot:';
 
 export interface Ledger {
   readonly papers: ReadonlyMap<string, PaperEntry>;
   readonly messages: ReadonlyMap<string, Entry>;
   /** Takes a change in; it is stored by the next `beforeEffect` that must store, or by `commit`. */
   putPaper(key: string, entry: PaperEntry): void;
+  /** What a paper said when it was last written, as `putSnapshot` took it. */
+  readSnapshot(key: string): string | undefined;
+  /** Stored with the entry that it belongs to. */
+  putSnapshot(key: string, text: string): void;
   putMessage(key: string, entry: Entry): void;
   removeMessage(key: string): void;
   /** Call it right before every effect: what announces one (`pending`, `sending`) is then stored, with all that waits, in one write. */
@@ -22,7 +28,8 @@ export interface Ledger {
 export function openLedger(): Ledger {
   const papers = new Map<string, PaperEntry>();
   const messages = new Map<string, Entry>();
-  for (const [key, value] of Object.entries(readProperties())) {
+  const stored = readProperties();
+  for (const [key, value] of Object.entries(stored)) {
     if (key.startsWith(PAPER)) papers.set(key.slice(PAPER.length), JSON.parse(value));
     const entry = key.startsWith(MESSAGE) ? parseEntry(value) : undefined;
     if (entry) messages.set(key.slice(MESSAGE.length), entry);
@@ -44,6 +51,18 @@ export function openLedger(): Ledger {
       papers.set(key, entry);
       changed[PAPER + key] = JSON.stringify(entry);
       isAnnounced ||= entry.state === 'pending';
+    },
+    readSnapshot(key) {
+      const count = Number(stored[SNAPSHOT + key] ?? 0);
+      if (count === 0) return undefined;
+      return unpackText(Array.from({ length: count }, (_, index) => stored[`${SNAPSHOT}${key}:${index}`]));
+    },
+    putSnapshot(key, text) {
+      const parts = packText(text);
+      changed[SNAPSHOT + key] = String(parts.length);
+      parts.forEach((part, index) => {
+        changed[`${SNAPSHOT}${key}:${index}`] = part;
+      });
     },
     putMessage(key, entry) {
       messages.set(key, entry);

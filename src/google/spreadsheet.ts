@@ -1,9 +1,10 @@
 /** The spreadsheet: its tabs as plain values, and cells written back without touching what is not ours. */
 
+import { foldKey } from '../plan/text';
 import { columnName } from '../sheet/a1';
 import type { CellValue, Rows, Tables } from '../sheet/cell';
 import { groupNeighbours } from '../sheet/neighbours';
-import { findTab, TABS, type TabName } from '../sheet/tabs';
+import { TABS, type TabName } from '../sheet/tabs';
 import { isProtected } from './service-fault';
 
 /** One read call a tab. Tabs that are missing are missing in the result. */
@@ -39,7 +40,7 @@ export function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, top: number,
 export function findSheet(name: TabName): GoogleAppsScript.Spreadsheet.Sheet | undefined {
   const spreadsheet = SpreadsheetApp.getActive();
   const exact = spreadsheet.getSheetByName(name);
-  return exact ?? spreadsheet.getSheets().find((sheet) => findTab(sheet.getName()) === name);
+  return exact ?? spreadsheet.getSheets().find((sheet) => foldKey(sheet.getName()) === foldKey(name));
 }
 
 function toCellValue(value: unknown): CellValue {
@@ -102,7 +103,7 @@ export function withoutFormulas(tab: TabName, writes: readonly CellWrite[]): Cel
 }
 
 /** Under the tab's last row; false where that is protected. */
-export function appendRow(tab: TabName, values: readonly string[]): boolean {
+export function appendRow(tab: TabName, values: readonly (string | number)[]): boolean {
   try {
     findSheet(tab)?.appendRow([...values]);
     return true;

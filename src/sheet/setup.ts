@@ -117,6 +117,13 @@ function placeRows(draft: Draft, rows: Values): SetUpChange[] {
   return [first, second].map((column, index) => ({ ...at, column, values: rows.map((row) => [row[index] as string]) }));
 }
 
+/** A tab made when it is first needed. */
+export function describeNewTab(tab: Tab): SetUpChange[] {
+  const draft = draftTab(tab, undefined);
+  const lists = listDropDowns(tab, draft.columns, 0, () => true);
+  return [...describeTab(draft, []), ...lists.map((list): SetUpChange => ({ kind: 'dropDown', ...list }))];
+}
+
 function describeSettingLists(draft: Draft): SetUpChange[] {
   const column = columnOf(draft, 'value');
   return listMissingSettings(draft).flatMap(({ choices }, index): SetUpChange[] => {

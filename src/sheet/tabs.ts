@@ -2,7 +2,7 @@
 import type { Section } from '../plan/plan';
 import { foldKey } from '../plan/text';
 
-export type TabName = 'Chuyên đề' | 'Thành viên' | 'Cài đặt' | 'Nội dung';
+export type TabName = 'Chuyên đề' | 'Thành viên' | 'Cài đặt' | 'Nội dung' | 'Sổ văn bản';
 
 /** Drop-down list of a column or setting; other values stay allowed. `members`: the names in `Thành viên`. */
 export type Choices = readonly string[] | 'members';
@@ -131,10 +131,34 @@ export const CONTENT = tabOf('Nội dung', [
   },
 ]);
 
+/** Made by the first paper that bears a number. */
+export const REGISTER = tabOf('Sổ văn bản', [
+  { id: 'type', header: 'Loại', width: 110, explanation: 'Thông báo, biên bản, kết luận…; số chạy riêng từng loại.' },
+  { id: 'year', header: 'Năm', width: 90, explanation: 'Năm hoặc năm học; sang năm mới số lại từ 01.' },
+  {
+    id: 'number',
+    header: 'Số',
+    width: 50,
+    explanation: 'Số tiếp theo của loại ấy trong năm; lập lại văn bản thì giữ số cũ.',
+  },
+  { id: 'label', header: 'Số và ký hiệu', width: 120, explanation: 'Như ghi trên văn bản, ví dụ 05-TB/CB.' },
+  { id: 'date', header: 'Ngày', width: 190, explanation: 'Ngày tháng năm ghi trên văn bản.' },
+  { id: 'title', header: 'Trích yếu', width: 420, explanation: 'Tên văn bản.' },
+  { id: 'link', header: 'Đường dẫn', width: 180, explanation: 'Đường dẫn đến văn bản.' },
+  {
+    id: 'issued',
+    header: 'Đã ban hành',
+    width: 110,
+    choices: ['Có'],
+    explanation: 'Dành cho người dùng; kế hoạch bổ sung ghi Có thì không bị ghi lại nữa.',
+  },
+]);
+
+export type RegisterColumn = (typeof REGISTER.columns)[number]['id'];
 export type TopicColumn = (typeof TOPICS.columns)[number]['id'];
 export type MemberColumn = (typeof MEMBERS.columns)[number]['id'];
 
-/** In the order in which set-up adds them and findings are listed. */
+/** Those that every run reads, in the order in which set-up adds them and findings are listed. */
 export const TABS: readonly Tab[] = [TOPICS, MEMBERS, SETTINGS, CONTENT];
 
 /** Our tab of that name, whichever way it is typed (NFD, case, spaces). */

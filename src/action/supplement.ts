@@ -1,0 +1,69 @@
+/** What becomes of a plan that has been issued: it stays as it was signed, and what has changed since goes into a plan beside it. */
+import { supplementName } from '../document/names';
+import type { PaperEntry } from '../document/paper';
+import { supplementFacts } from '../document/supplement-data';
+import { parseIso } from '../plan/date';
+import { comparePlans } from '../plan/plan-change';
+import { type PlanSnapshot, takeSnapshot } from '../plan/snapshot';
+import { findLine } from '../sheet/register';
+import { fillTemplate } from './filling';
+import { issuePaper } from './issue';
+import { supplementKey } from './keys';
+import { type PaperOrder, readSnapshot, writePaper } from './paper';
+import { notePaper } from './paper-note';
+import { openRegister } from './register';
+import type { Session } from './session';
+
+/** @param key of the plan's entry */
+export function keepIssuedPlan(session: Session, key: string, entry: PaperEntry): void {
+  const { notes, words, files, account } = session;
+  const remote = entry.account === account && entry.id ? files.byId(entry.id) : undefined;
+  if (entry.account === account && (!remote || remote.trashed)) {
+    notes.attention.push({ text: words.paper.issuedGone(entry.name), url: entry.url });
+  } else notes.papers.push({ text: words.paper.issuedKept(entry.name), url: entry.url });
+  const signed = readSnapshot(session, key);
+  if (signed) supplement(session, signed);
+  else notes.attention.push({ text: words.paper.issuedUnknown(entry.name) });
+}
+
+function supplement(session: Session, signed: PlanSnapshot): void {
+  const { plan, notes, words, ledger } = session;
+  const { order: count, base } = findBase(session, signed);
+  const issued = { number: signed.number, symbol: signed.symbol, date: parseIso(signed.date) ?? session.today };
+  const now = takeSnapshot(plan, issued);
+  const changes = comparePlans(base, now);
+  const key = supplementKey(session.plan, count);
+  const name = supplementName(plan, count);
+  if (changes.length === 0) {
+    const idle = ledger.papers.get(key);
+    if (idle?.url) notes.attention.push({ text: words.paper.supplementIdle(idle.name), url: idle.url });
+    return;
+  }
+  const { record, issue } = issuePaper(session, { key, kind: 'supplement', name });
+  const order: PaperOrder = {
+    key,
+    kind: 'plan',
+    name,
+    ...fillTemplate('supplement', supplementFacts(plan, issue, signed, changes)),
+    workingPaper: false,
+    record,
+    snapshot: now,
+  };
+  notePaper(session, order, writePaper(session, order));
+}
+
+/** The first supplement that has not been issued, and what holds before it: a line of `Sổ văn bản` says which have been. */
+function findBase(session: Session, signed: PlanSnapshot): { order: number; base: PlanSnapshot } {
+  const { ledger } = session;
+  if (!ledger.papers.has(supplementKey(session.plan, 1))) return { order: 1, base: signed };
+  const { lines } = openRegister(session);
+  let base = signed;
+  for (let order = 1; ; order++) {
+    const key = supplementKey(session.plan, order);
+    const listing = ledger.papers.get(key)?.listing;
+    const said = readSnapshot(session, key);
+    const isIssued = listing !== undefined && findLine(lines, listing).some((line) => line.isIssued);
+    if (!isIssued || !said) return { order, base };
+    base = said;
+  }
+}
