@@ -1,50 +1,16 @@
 /** Reads the command line. Its faults are one Vietnamese sentence each. */
+import { ACTIONS, type ActionOptions, readQuarter } from './actions';
 import type { KillPoint } from './calls';
 import { InputError } from './input-error';
 import type { Plan } from './limits';
 import { CAN_TERMINATE } from './script/termination';
 import type { Answer } from './services/ui';
 
-/** What some actions alone take. */
-interface ActionOptions {
-  /** Suggestions that the user picked, as typed: `assignee_unknown:H4=Nguyễn Thị Thanh Tâm`. */
-  readonly accept?: readonly string[];
-  readonly dryRun?: boolean;
-}
-
-interface Action {
-  /** The function of the bundle that it calls. */
-  readonly entry?: string;
-  /** What stands between the action and the workbook. */
-  readonly args: readonly string[];
-  /** Names of the options that it takes beside those of every action. */
-  readonly options?: readonly string[];
-  /** The one argument of its function; Google's menu gives none. */
-  readonly input?: (options: ActionOptions) => Readonly<Record<string, unknown>>;
-}
-
-export const ACTIONS: Readonly<Record<string, Action>> = {
-  setup: { entry: 'setUpWorkbook', args: [] },
-  check: { entry: 'checkWorkbook', args: [] },
-  fix: { entry: 'fixWorkbook', args: [], options: ['accept'], input: ({ accept = [] }) => ({ accept }) },
-  'undo-fix': { entry: 'undoFix', args: [] },
-  schedule: {
-    entry: 'scheduleMeetings',
-    args: [],
-    options: ['dry-run'],
-    input: ({ dryRun = false }) => ({ dryRun }),
-  },
-  plan: { entry: 'makePlan', args: [] },
-  outlines: { entry: 'makeOutlines', args: [] },
-  drafts: { entry: 'makeAll', args: [] },
-  send: { entry: 'sendDrafts', args: [] },
-  exec: { args: ['<tệp.js>', '<hàm>'] },
-};
-
 export interface RunOptions extends ActionOptions {
   readonly action: string;
   readonly args: readonly string[];
-  readonly workbook: string;
+  /** Left out, the account's own or an empty one. */
+  readonly workbook?: string;
   readonly out: string;
   /** `YYYY-MM-DD` */
   readonly today?: string;
@@ -62,7 +28,7 @@ const COMMON_OPTIONS = ['out', 'today', 'account', 'kill-at', 'fail-at', 'deny',
 const OPTIONS = new Set([...COMMON_OPTIONS, ...Object.values(ACTIONS).flatMap(({ options = [] }) => options)]);
 const REPEATABLE = new Set(['deny', 'accept']);
 /** Options without a value. */
-const FLAGS = new Set(['dry-run']);
+const FLAGS = new Set(['dry-run', 'pdf']);
 
 interface Words {
   readonly positional: string[];
@@ -142,11 +108,15 @@ function readPositional(positional: readonly string[]): Pick<RunOptions, 'action
   if (action === undefined) throw new InputError(`Thiếu tên hành động: ${names}.`);
   const known = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (!known) throw new InputError(`Không có hành động “${action}”; các hành động là ${names}.`);
-  const wanted = [...known.args, '<bảng.xlsx>'];
-  if (rest.length !== wanted.length) {
-    throw new InputError(`Hành động ${action} viết là: ${[action, ...wanted].join(' ')} --out <thư mục>.`);
+  const { args, optionalWorkbook, check } = known;
+  const given = rest.slice(0, args.length);
+  const [workbook, ...extra] = rest.slice(args.length);
+  if (given.length < args.length || extra.length > 0 || (workbook === undefined && !optionalWorkbook)) {
+    const wanted = [action, ...args, optionalWorkbook ? '[<bảng.xlsx>]' : '<bảng.xlsx>'];
+    throw new InputError(`Hành động ${action} viết là: ${wanted.join(' ')} --out <thư mục>.`);
   }
-  return { action, args: rest.slice(0, -1), workbook: rest.at(-1) as string };
+  check?.(given);
+  return { action, args: given, ...(workbook !== undefined && { workbook }) };
 }
 
 function checkTaken(action: string, names: Iterable<string>): void {
@@ -171,11 +141,13 @@ export function readArguments(argv: readonly string[]): RunOptions {
     failAt: read('fail-at', (text) => readNumber('fail-at', text)),
     answer: read('answer', (text) => readChoice<Answer>('answer', text, ['yes', 'no'])),
     limits: read('limits', (text) => readChoice<Plan>('limits', text, ['consumer', 'workspace'])),
+    quarter: read('quarter', readQuarter),
+    file: read('file', (text) => text),
   };
   const chosen = readPositional(positional);
   checkTaken(chosen.action, options.keys());
   const out = options.get('out')?.[0];
   if (out === undefined) throw new InputError('Thiếu --out <thư mục>: nơi để kết quả.');
   const { deny = [], accept = [] } = Object.fromEntries(options);
-  return { ...chosen, out, ...named, deny, accept, dryRun: options.has('dry-run') };
+  return { ...chosen, out, ...named, deny, accept, dryRun: options.has('dry-run'), pdf: options.has('pdf') };
 }

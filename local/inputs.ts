@@ -1,10 +1,13 @@
 /** What a run reads before it starts. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ACTIONS, type RunOptions } from './arguments';
+import { ACTIONS, type ActionChoice } from './actions';
 import { InputError } from './input-error';
+import { readInput } from './input-file';
 import type { Manifest } from './manifest';
 import { expandScope } from './script/grants';
+import { emptyWorkbook } from './sheets/empty-workbook';
+import { openWorkbook, type Workbook } from './sheets/workbook';
 
 export interface Script {
   readonly code: string;
@@ -24,19 +27,8 @@ export function readLastEnd(out: string): number | undefined {
   }
 }
 
-/** `what` names the file in a sentence. Throws InputError. */
-export function readInput(path: string, what: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError(`Không có ${what} “${path}”.`);
-    if (code === 'EISDIR') throw new InputError(`“${path}” là một thư mục, không phải ${what}.`);
-    throw new InputError(`Không đọc được ${what} “${path}”.`);
-  }
-}
-
-export interface ScriptChoice extends Pick<RunOptions, 'action' | 'args' | 'accept' | 'dryRun'> {
+export interface ScriptChoice extends ActionChoice {
+  readonly action: string;
   /** The project's folder. */
   readonly root: string;
   readonly code?: string;
@@ -53,6 +45,24 @@ export function readScript(choice: ScriptChoice): Script {
     entry: known ?? (args[1] as string),
     input: input ? [input(choice)] : [],
   };
+}
+
+export interface WorkbookSource {
+  /** A path, or the bytes themselves. */
+  readonly workbook?: string | Uint8Array;
+  readonly out: string;
+}
+
+/** The workbook given; where none was, the one in the account's directory, or an empty one. Throws InputError. */
+export async function readWorkbook({
+  workbook,
+  out,
+}: WorkbookSource): Promise<{ readonly bytes: Uint8Array; readonly workbook: Workbook }> {
+  const own = join(out, 'workbook.xlsx');
+  const source = workbook ?? (existsSync(own) ? own : emptyWorkbook());
+  const bytes = typeof source === 'string' ? readInput(source, 'tệp bảng tính') : source;
+  const label = typeof source === 'string' ? `Tệp “${source}”` : undefined;
+  return { bytes, workbook: await openWorkbook(Buffer.from(bytes), label) };
 }
 
 export function checkDenied(denied: readonly string[], manifest: Manifest): void {

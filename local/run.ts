@@ -9,10 +9,11 @@ import { createClock, type RunClock, startOfDay } from './clock';
 import { makeDirectory } from './directory';
 import { describeEnd, describeThrown } from './fault';
 import { InputError } from './input-error';
-import { checkDenied, readInput, readLastEnd, readScript, type Script } from './inputs';
+import { checkDenied, readLastEnd, readScript, readWorkbook, type Script } from './inputs';
 import { toJson } from './json';
 import { createLimits, type RunLimits } from './limits';
 import { type Manifest, readManifest } from './manifest';
+import { exportStandingDocuments } from './pdf-copies';
 import { loadReference } from './reference/load';
 import { createReport, type Report, type ReportFinding, readFindings } from './report';
 import { createGrants, type Grants } from './script/grants';
@@ -21,7 +22,7 @@ import { createTermination, type Termination } from './script/termination';
 import { fromScript } from './script/values';
 import { createServices } from './services/services';
 import { type MenuItem, Ui } from './services/ui';
-import { openWorkbook, type Workbook } from './sheets/workbook';
+import type { Workbook } from './sheets/workbook';
 import { formatSummary } from './summary';
 
 export interface Output {
@@ -32,8 +33,8 @@ export interface Output {
 export interface RunSettings extends Omit<RunOptions, 'workbook'> {
   /** The project's folder. */
   readonly root: string;
-  /** A path, or the bytes themselves. */
-  readonly workbook: string | Uint8Array;
+  /** A path, or the bytes themselves; left out, the account's own or an empty one. */
+  readonly workbook?: string | Uint8Array;
   /** Runs in the place of the bundle, or of the file that `exec` names. */
   readonly code?: string;
 }
@@ -198,9 +199,7 @@ export async function runAction(settings: RunSettings, output: Output): Promise<
   let menus: readonly MenuItem[] = [];
   try {
     const script = readScript(settings);
-    const { workbook: source } = settings;
-    const given = typeof source === 'string' ? readInput(source, 'tệp bảng tính') : source;
-    const workbook = await openWorkbook(Buffer.from(given), typeof source === 'string' ? `Tệp “${source}”` : undefined);
+    const { bytes: given, workbook } = await readWorkbook(settings);
     const { realm, ui, release } = createRunRealm(run, workbook);
     try {
       ending = runScript(run, script, realm);
@@ -214,10 +213,13 @@ export async function runAction(settings: RunSettings, output: Output): Promise<
     ending = { exitCode: 1, findings: [], fault: error.message };
   }
   const ms = performance.now() - started + run.clock.advanced;
+  const pdfNote = settings.pdf && ending.exitCode !== 1 ? exportStandingDocuments(run.account) : undefined;
   const report = createReport(run.account, run.calls, ending.findings, ms);
   writeFile(join(settings.out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (ending.fault !== undefined) output.stderr(`${ending.fault}\n`);
-  if (settings.action !== 'exec' && ending.exitCode !== 1) output.stdout(formatSummary(report, settings.out));
+  if (settings.action !== 'exec' && ending.exitCode !== 1)
+    output.stdout(formatSummary(report, settings.out, run.account.listOtherFiles()));
+  if (pdfNote !== undefined) output.stdout(`${pdfNote}\n`);
   if (ending.result !== undefined) output.stdout(`${ending.result}\n`);
   return { exitCode: ending.exitCode, report, menus };
 }

@@ -8,9 +8,10 @@ import { InputError } from '../input-error';
 import { digest, type Found, type Layout, replaceLayout, scanArea } from './disk';
 import { foldPath } from './disk-name';
 import { takeDriveEdits } from './drive-edits';
-import { type DocumentEntry, listDocuments, listMessages, type MailEntry } from './inventory';
+import { type DocumentEntry, listDocuments, listMessages, listOtherFiles, type MailEntry } from './inventory';
 import { takeMailEdits } from './mail-edits';
 import { FOLDER } from './mime-type';
+import { settlePdfs } from './pdf';
 import { type AccountState, createState } from './state';
 import { formatState, readState } from './state-file';
 
@@ -82,6 +83,7 @@ export class Account {
 
   /** Writes what has changed, and nothing where nothing has. An `InputError` where that cannot be done. */
   save(): void {
+    settlePdfs(this);
     const text = formatState(this.state);
     const wanted = this.wantedLayout();
     if (text === this.savedText && sameLayout(this.layout, wanted)) return;
@@ -99,18 +101,25 @@ export class Account {
     return listDocuments(this);
   }
 
+  listOtherFiles(): string[] {
+    return listOtherFiles(this);
+  }
+
   listMessages(): MailEntry[] {
     return listMessages(this);
   }
 
   private wantedLayout(): Layout {
     const { files, drafts, messages } = this.state;
-    const kept = [...Object.values(files), ...Object.values(drafts), ...Object.values(messages)];
+    const pdfs = Object.values(files).flatMap(({ pdf }) => (pdf ? [pdf] : []));
+    const kept: { path: string; sha256?: string }[] = [files, drafts, messages].flatMap((map) => Object.values(map));
     return {
       folders: new Map(
         Object.values(files).flatMap((file) => (file.mimeType === FOLDER ? [[file.id, file.path] as const] : [])),
       ),
-      files: new Map(kept.flatMap((file) => (file.sha256 === undefined ? [] : [[file.path, file.sha256] as const]))),
+      files: new Map(
+        [...kept, ...pdfs].flatMap((file) => (file.sha256 === undefined ? [] : [[file.path, file.sha256] as const])),
+      ),
     };
   }
 }

@@ -1,13 +1,15 @@
 /** What a person did in `drive/` and `trash/` between two runs, read off paths and bytes and taken into the state. */
 import type { Account } from './account';
-import { compare, type Found, type FoundFile, movedPath } from './disk';
+import { compare, type Found, type FoundFile } from './disk';
 import { baseName, driveName, folderOf } from './disk-name';
+import { movePaths } from './file-tree';
 import { FOLDER } from './mime-type';
+import { takePdfs } from './pdf';
 import type { FileState } from './state';
 
 export function takeDriveEdits(account: Account, found: Found): void {
   const goneFolders = takeFolderEdits(account, found);
-  takeFileEdits(account, found.files);
+  takeFileEdits(account, takePdfs(account, found).files);
   for (const folder of goneFolders) delete account.state.files[folder.id];
 }
 
@@ -29,7 +31,7 @@ function takeFolderEdits(account: Account, found: Found): FileState[] {
     free.delete(path);
     const old = folder.path;
     if (old === path) continue;
-    for (const file of Object.values(state.files)) if (file !== folder) file.path = movedPath(file.path, old, path);
+    for (const file of Object.values(state.files)) if (file !== folder) movePaths(file, old, path);
     for (const inner of [...free]) if (isKnownPath(account, inner)) free.delete(inner);
     settle(account, folder, path);
   }

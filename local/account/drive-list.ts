@@ -2,6 +2,7 @@
 import type { Account } from './account';
 import { ApiError, unsupported } from './api-error';
 import { compare } from './disk';
+import { readPageSize, readPageToken, writePageToken } from './drive-pages';
 import { parseQuery, type Searched } from './drive-query';
 import { checkOptions, fieldsOf, isVisible, type Options } from './drive-request';
 import { describeFile, rootId } from './drive-resource';
@@ -15,7 +16,6 @@ type Order = (a: FileState, b: FileState) => number;
 
 const DEFAULT_FIELDS = 'kind,incompleteSearch,nextPageToken,files(kind,id,name,mimeType)';
 const PAGE = 100;
-const LONGEST_PAGE = 1000;
 
 const ORDERS: Readonly<Record<string, Order>> = {
   createdTime: (a, b) => a.createdTime - b.createdTime,
@@ -41,12 +41,12 @@ export function listFiles(account: Account, method: string, given: Options): Rec
   if (![undefined, 'user'].includes(options.corpora as string)) throw unsupported(`the corpora "${options.corpora}"`);
   const test = readQuery(account, method, options.q);
   const order = readOrder(method, options.orderBy);
-  const size = readPageSize(method, options.pageSize);
+  const size = readPageSize(method, options.pageSize, PAGE);
   const start = readPageToken(method, options.pageToken);
   const found = Object.values(account.state.files)
     .filter((file) => isVisible(account, file) && test(searched(account, file)))
     .sort((a, b) => order(a, b) || compare(a.id, b.id));
-  const next = start + size < found.length ? pageToken(start + size) : undefined;
+  const next = start + size < found.length ? writePageToken(start + size) : undefined;
   const answer = {
     kind: 'drive#fileList',
     incompleteSearch: false,
@@ -83,25 +83,4 @@ function readOrder(method: string, orderBy: unknown): Order {
       return descending ? (a, b) => order(b, a) : order;
     });
   return (a, b) => orders.reduce((result, order) => result || order(a, b), 0);
-}
-
-function readPageSize(method: string, pageSize: unknown): number {
-  if (pageSize === undefined || pageSize === null) return PAGE;
-  const size = Number(pageSize);
-  if (!Number.isInteger(size) || size < 1) {
-    const range = `Values must be within the range: [1, ${LONGEST_PAGE}]`;
-    throw new ApiError(method, 400, 'invalidParameter', `Invalid value '${pageSize}'. ${range}`);
-  }
-  return Math.min(size, LONGEST_PAGE);
-}
-
-function pageToken(start: number): string {
-  return Buffer.from(`start ${start}`).toString('base64url');
-}
-
-function readPageToken(method: string, token: unknown): number {
-  if (token === undefined || token === null) return 0;
-  const [, start] = /^start (\d+)$/.exec(Buffer.from(String(token), 'base64url').toString()) ?? [];
-  if (start === undefined) throw new ApiError(method, 400, 'invalid', 'Invalid Value');
-  return Number(start);
 }

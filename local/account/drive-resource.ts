@@ -87,6 +87,7 @@ export function describeFile(account: Account, file: FileState): Record<string, 
     },
     quotaBytesUsed: isFolder ? '0' : size,
     ...(size !== undefined && { size }),
+    ...(isDocument && { exportLinks: exportLinks(file.id) }),
     ...(!isFolder && !isDocument && describeBinary(account, file)),
   };
 }
@@ -103,6 +104,29 @@ function describeBinary(account: Account, file: FileState) {
     sha256Checksum: file.sha256,
     webContentLink: `https://drive.google.com/uc?id=${file.id}&export=download`,
   };
+}
+
+/** A Doc's formats and how its links name them, as Drive's own answers list them. */
+const EXPORT_FORMATS: Readonly<Record<string, string>> = {
+  'application/rtf': 'rtf',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'text/html': 'html',
+  'application/pdf': 'pdf',
+  'text/x-markdown': 'markdown',
+  'text/markdown': 'markdown',
+  'application/epub+zip': 'epub',
+  'application/zip': 'zip',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'text/plain': 'txt',
+};
+
+/** By MIME type; of an older version where one is named. */
+export function exportLinks(id: string, revision?: string): Record<string, string> {
+  const of = revision === undefined ? `id=${id}` : `id=${id}&revision=${revision}`;
+  const address = `https://docs.google.com/feeds/download/documents/export/Export?${of}`;
+  return Object.fromEntries(
+    Object.entries(EXPORT_FORMATS).map(([type, name]) => [type, `${address}&exportFormat=${name}`]),
+  );
 }
 
 export function documentUrl(id: string): string {

@@ -76,7 +76,7 @@ export const FILE: Schema = {
   downloadRestrictions: 'missing',
   driveId: 'value',
   explicitlyTrashed: 'value',
-  exportLinks: 'missing',
+  exportLinks: 'value',
   fileExtension: 'value',
   folderColorRgb: 'missing',
   fullFileExtension: 'value',
@@ -129,6 +129,26 @@ export const FILE: Schema = {
 };
 
 export const FILE_LIST: Schema = { kind: 'value', incompleteSearch: 'value', nextPageToken: 'value', files: FILE };
+
+/** `md5Checksum`, `size` and `originalFilename` are of binary contents, of which this host keeps the last alone. */
+export const REVISION: Schema = {
+  kind: 'value',
+  id: 'value',
+  mimeType: 'value',
+  modifiedTime: 'value',
+  lastModifyingUser: USER,
+  keepForever: 'value',
+  published: 'value',
+  exportLinks: 'value',
+  md5Checksum: 'missing',
+  size: 'missing',
+  originalFilename: 'missing',
+  publishAuto: 'missing',
+  publishedLink: 'missing',
+  publishedOutsideDomain: 'missing',
+};
+
+export const REVISION_LIST: Schema = { kind: 'value', nextPageToken: 'value', revisions: REVISION };
 
 export const ABOUT: Schema = {
   kind: 'value',

@@ -7,6 +7,7 @@ import { FilesCollection } from './drive-files';
 import { PermissionsCollection } from './drive-permissions';
 import { checkOptions, fieldsOf, type Options } from './drive-request';
 import { describeUser } from './drive-resource';
+import { RevisionsCollection } from './drive-revisions';
 import { ABOUT } from './drive-schema';
 import { selectFields } from './field-mask';
 import { DOCUMENT, DOCX, PDF } from './mime-type';
@@ -41,12 +42,14 @@ class DriveService extends ServiceObject {
   readonly About: AboutCollection;
   readonly Files: FilesCollection;
   readonly Permissions: PermissionsCollection;
+  readonly Revisions: RevisionsCollection;
 
   constructor(account: Account) {
     super();
     this.About = new AboutCollection(account);
     this.Files = new FilesCollection(account);
     this.Permissions = new PermissionsCollection(account);
+    this.Revisions = new RevisionsCollection(account);
   }
 }
 

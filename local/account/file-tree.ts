@@ -42,13 +42,20 @@ export function moveContents(account: Account, from: string, to: string): void {
     account.taken.delete(path);
     account.taken.add(movedPath(path, foldedFrom, foldedTo));
   }
-  for (const file of Object.values(account.state.files)) file.path = movedPath(file.path, from, to);
+  for (const file of Object.values(account.state.files)) movePaths(file, from, to);
+}
+
+/** Where a file and its PDF are after the folder `from` has become `to`. */
+export function movePaths(file: FileState, from: string, to: string): void {
+  file.path = movedPath(file.path, from, to);
+  if (file.pdf) file.pdf.path = movedPath(file.pdf.path, from, to);
 }
 
 /** For ever, with all that a folder holds. */
 export function deleteFile(account: Account, file: FileState): void {
   for (const gone of subtree(account.state, file)) {
     account.taken.delete(foldPath(gone.path));
+    if (gone.pdf) account.taken.delete(foldPath(gone.pdf.path));
     delete account.state.files[gone.id];
   }
 }

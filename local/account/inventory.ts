@@ -5,7 +5,7 @@ import { foldPath } from './disk-name';
 import { documentUrl } from './drive-resource';
 import { isTrashed } from './file-tree';
 import { decodeHeader, findHeader, readHeaders } from './mime';
-import { DOCUMENT } from './mime-type';
+import { DOCUMENT, FOLDER } from './mime-type';
 
 /** A Google Doc as the account holds it; `path` is relative to the account's directory. */
 export interface DocumentEntry {
@@ -36,7 +36,8 @@ export interface MailEntry {
 export function listDocuments({ state, taken }: Account): DocumentEntry[] {
   const documents = Object.values(state.files).filter((file) => file.mimeType === DOCUMENT);
   return documents.sort(byPath).map((file) => {
-    const pdf = file.path.replace(/\.docx$/i, '.pdf');
+    const beside = file.path.replace(/\.docx$/i, '.pdf');
+    const pdf = file.pdf?.path ?? (taken.has(foldPath(beside)) ? beside : undefined);
     return {
       id: file.id,
       name: file.name,
@@ -45,9 +46,18 @@ export function listDocuments({ state, taken }: Account): DocumentEntry[] {
       owner: file.owner,
       appProperties: { ...file.appProperties },
       trashed: isTrashed(state, file),
-      ...(taken.has(foldPath(pdf)) && { pdf }),
+      ...(pdf !== undefined && { pdf }),
     };
   });
+}
+
+/** Paths of the files that stand and are no Google Docs: an archive, a picture. */
+export function listOtherFiles({ state }: Account): string[] {
+  const files = Object.values(state.files).filter(({ mimeType }) => mimeType !== DOCUMENT && mimeType !== FOLDER);
+  return files
+    .filter((file) => !isTrashed(state, file))
+    .map(({ path }) => path)
+    .sort(compare);
 }
 
 /** All drafts, then all sent messages, every account's, by path. */

@@ -57,6 +57,7 @@ const file = shape({
   ),
   path: pathIn('drive', 'trash'),
   sha256: optional(text),
+  pdf: optional(shape({ path: pathIn('drive', 'trash'), sha256: text, of: text })),
 });
 
 const mail = { id: text, owner: text, thread: text, time: count, sha256: text };

@@ -37,6 +37,8 @@ export interface FileState {
   path: string;
   /** Hex digest of the file's bytes; a folder has none. */
   sha256?: string;
+  /** The PDF beside a Doc, as last exported; `of` is the digest the Doc had then. */
+  pdf?: { path: string; sha256: string; of: string };
 }
 
 export interface DraftState {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../account/account';
 import { createDrive } from '../account/drive';
-import { exportFile } from '../account/export';
+import { exportFile, prepareExports } from '../account/export';
 import { createGmail } from '../account/gmail';
 import type { Host } from '../host';
 import type { Manifest } from '../manifest';
@@ -96,6 +96,7 @@ export function createServices(options: ServicesOptions): Services {
         grants,
         exportScopes: exportScopes(options.reference),
         exportFile: (id, mimeType) => exportFile(account, id, mimeType),
+        prepareExports: (asked) => prepareExports(account, asked),
       }),
       ...createLogging(options.log, () => host.clock.now()),
       ...Object.fromEntries(enabled),

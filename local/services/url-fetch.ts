@@ -12,6 +12,13 @@ export interface UrlFetchOptions {
   /** Any one of these lets a file be exported. */
   readonly exportScopes: readonly string[];
   exportFile(id: string, mimeType: string): Uint8Array;
+  /** Told of all that one call asks for, before the first of them is exported. */
+  prepareExports(asked: readonly Export[]): void;
+}
+
+export interface Export {
+  readonly id: string;
+  readonly mimeType: string;
 }
 
 interface Params {
@@ -76,7 +83,18 @@ class UrlFetchApp extends ServiceObject {
   }
 
   fetchAll(requests: readonly (string | (Params & { url: string }))[]): HTTPResponse[] {
-    return requests.map((one) => (typeof one === 'string' ? this.fetch(one) : this.fetch(one.url, one)));
+    const asked = requests.map((one) => (typeof one === 'string' ? { url: one } : one));
+    this.options.prepareExports(asked.flatMap(({ url, ...params }) => this.findExport(url, params)));
+    return asked.map(({ url, ...params }) => this.fetch(url, params));
+  }
+
+  /** None where the request will be refused. */
+  private findExport(address: string, params: Params): Export[] {
+    try {
+      return [this.readExport(this.readUrl(address), params)];
+    } catch {
+      return [];
+    }
   }
 
   private readUrl(address: string): URL {
@@ -92,19 +110,24 @@ class UrlFetchApp extends ServiceObject {
   }
 
   private answer(url: URL, params: Params): HTTPResponse {
-    const file = url.origin === 'https://www.googleapis.com' ? EXPORT_PATH.exec(url.pathname) : null;
-    if (!file || (params.method ?? 'get').toLowerCase() !== 'get')
-      throw new ServiceError(`Address unavailable: ${url.href}`);
     try {
-      this.checkToken(params);
-      const mimeType = url.searchParams.get('mimeType');
-      if (!mimeType) throw new ApiError('drive.files.export', 400, 'required', 'Required parameter: mimeType');
-      return new HTTPResponse(200, mimeType, this.options.exportFile(decodeURIComponent(file[1] as string), mimeType));
+      const { id, mimeType } = this.readExport(url, params);
+      return new HTTPResponse(200, mimeType, this.options.exportFile(id, mimeType));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const body = JSON.stringify({ error: error.details }, null, 1);
       return new HTTPResponse(error.details.code, 'application/json; charset=UTF-8', Buffer.from(body, 'utf8'));
     }
+  }
+
+  private readExport(url: URL, params: Params): Export {
+    const file = url.origin === 'https://www.googleapis.com' ? EXPORT_PATH.exec(url.pathname) : null;
+    if (!file || (params.method ?? 'get').toLowerCase() !== 'get')
+      throw new ServiceError(`Address unavailable: ${url.href}`);
+    this.checkToken(params);
+    const mimeType = url.searchParams.get('mimeType');
+    if (!mimeType) throw new ApiError('drive.files.export', 400, 'required', 'Required parameter: mimeType');
+    return { id: decodeURIComponent(file[1] as string), mimeType };
   }
 
   private checkToken(params: Params): void {

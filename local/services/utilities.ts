@@ -20,6 +20,9 @@ const DIGESTS: Readonly<Record<string, string>> = {
 /** "The maximum allowed value is 300000 (or 5 minutes)." */
 const LONGEST_SLEEP = 300000;
 
+/** Google's is the moment itself; here the same files give the same bytes. Local time, as a zip holds a wall clock. */
+const ZIP_DATE = new Date(1980, 0, 1);
+
 type Data = string | number[];
 
 /** Where no charset is given it is US_ASCII, in which other letters become question marks. */
@@ -111,13 +114,12 @@ class Utilities extends ServiceObject {
 
   zip(sources: readonly { getBlob(): Blob }[], name = 'archive.zip'): Blob {
     const zip = new PizZip();
-    const date = new Date(this.clock.now());
     for (const source of sources) {
       const blob = source.getBlob();
       const entry = blob.getName();
       if (!entry) throw new ServiceError('Blob object must have non-null name for this operation.');
       if (zip.file(entry)) throw new ServiceError(`Duplicate filename: ${entry}`);
-      zip.file(entry, blob.content, { date, createFolders: false });
+      zip.file(entry, blob.content, { date: ZIP_DATE, createFolders: false });
     }
     return new Blob(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }), 'application/zip', name);
   }

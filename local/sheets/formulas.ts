@@ -3,7 +3,7 @@ import type { Container } from './container';
 import type { WorkbookSheet } from './workbook';
 import type { WorkbookPart } from './workbook-part';
 import type { Worksheet } from './worksheet';
-import { applyEdits, type Edit, findAll, parseXml, type XmlElement } from './xml';
+import { applyEdits, type Edit, findAll, findChildren, parseXml, setAttribute, type XmlElement } from './xml';
 import { decodeXstring, encodeXstring } from './xstring';
 
 /** Sections of a sheet whose elements of these names hold formulas. */
@@ -28,6 +28,22 @@ export function mapFormulas(
     const { text, root } = container.readXml(chart);
     const mapped = mapElements(root, text, (formula) => change(formula, ''));
     if (mapped !== text) container.write(chart, mapped);
+  }
+}
+
+/** Rewrites where links within the workbook lead (`'Chuyên đề'!A1`). */
+export function mapLinks(sheets: readonly WorkbookSheet[], change: (location: string) => string): void {
+  for (const { worksheet } of sheets) {
+    const section = worksheet.section('hyperlinks');
+    if (!section) continue;
+    const edits = findChildren(section.element, 'hyperlink').flatMap((link): Edit[] => {
+      const location = link.attributes.location ?? '';
+      const changed = change(location);
+      if (changed === location) return [];
+      const tag = section.xml.slice(link.start, link.contentStart);
+      return [{ start: link.start, end: link.contentStart, text: setAttribute(tag, 'location', changed) }];
+    });
+    if (edits.length) worksheet.setSection('hyperlinks', applyEdits(section.xml, edits));
   }
 }
 

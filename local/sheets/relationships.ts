@@ -1,6 +1,6 @@
 /** What one part of the package points at (`_rels/<part>.rels`), and the package's content types. */
 import type { Container } from './container';
-import { appendContent, applyEdits, attributeOf, escapeXml, findChildren } from './xml';
+import { appendContent, applyEdits, attributeOf, escapeXml, findChildren, setAttribute } from './xml';
 
 export interface Relationship {
   readonly id: string;
@@ -78,6 +78,24 @@ export function removeRelationship(container: Container, part: string, id: strin
       gone.map(({ start, end }) => ({ start, end, text: '' })),
     ),
   );
+}
+
+/** Gives each relationship of the part, but for external ones, the target that `redirect` says. */
+export function redirectRelationships(
+  container: Container,
+  part: string,
+  redirect: (relationship: Relationship) => string,
+): void {
+  const name = relationshipsName(part);
+  const { text, root } = container.readXml(name);
+  const elements = findChildren(root, 'Relationship');
+  const edits = readRelationships(container, part).flatMap((relationship, index) => {
+    const target = relationship.external ? relationship.target : redirect(relationship);
+    if (target === relationship.target) return [];
+    const { start, end } = elements[index] as (typeof elements)[number];
+    return [{ start, end, text: setAttribute(text.slice(start, end), 'Target', relativeTarget(part, target)) }];
+  });
+  if (edits.length) container.write(name, applyEdits(text, edits));
 }
 
 export function contentTypeOf(container: Container, part: string): string | undefined {

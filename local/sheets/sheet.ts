@@ -6,8 +6,9 @@ import type { ConditionalFormatRule } from './conditional-rule-builder';
 import { readRules, writeRules } from './conditional-rules';
 import { type ClearOptions, findRange, makeRange, Range } from './range';
 import { RangeList } from './range-list';
+import { copySheet } from './sheet-copy';
 import { SheetLayout } from './sheet-layout';
-import { renameTab } from './tab-names';
+import { checkTabName, copyTabName, renameTab } from './tab-names';
 
 export class Sheet extends SheetLayout {
   getName(): string {
@@ -38,6 +39,20 @@ export class Sheet extends SheetLayout {
 
   getParent(): ServiceObject {
     return this.book.showSpreadsheet();
+  }
+
+  /** Behind all other sheets; the active sheet stays the one it is. */
+  copyTo(_spreadsheet: ServiceObject): Sheet {
+    return this.copyAs(copyTabName(this.book, this.sheet), this.book.workbook.sheets.length);
+  }
+
+  /** For services of the host. Place counted from 0. */
+  copyAs(name: string, place: number): Sheet {
+    checkTabName(this.book, name);
+    const { rows, columns } = this.book.grid(this.book.checkSheet(this.sheet));
+    const copy = copySheet(this.book.workbook, this.sheet, name, place);
+    Object.assign(this.book.grid(copy), { rows, columns });
+    return new Sheet(this.book, copy);
   }
 
   getRange(row: number | string, column?: number, numRows = 1, numColumns = 1): Range {

@@ -4,10 +4,20 @@ import type { Book } from './book';
 import { findNamed } from './lookup';
 import { findRange, type Range } from './range';
 import { Sheet } from './sheet';
-import { checkTabName, freeTabName, renameTab } from './tab-names';
+import { checkTabName, copyTabName, freeTabName, renameTab } from './tab-names';
 import type { WorkbookSheet } from './workbook';
 
 const LOCALE = 'vi_VN';
+
+/** "optional JavaScript advanced arguments": the one there is. */
+interface InsertOptions {
+  readonly template?: Sheet;
+}
+
+function makeSheet(book: Book, name: string, place: number): WorkbookSheet {
+  checkTabName(book, name);
+  return book.workbook.insertSheet(name, place);
+}
 
 export class Spreadsheet extends ServiceObject {
   readonly type = 'Spreadsheet.Spreadsheet';
@@ -120,20 +130,26 @@ export class Spreadsheet extends ServiceObject {
   /** After the active sheet unless a place (from 0) is given; the new sheet becomes the active one. */
   insertSheet(first?: unknown, second?: unknown, third?: unknown): Sheet {
     const given = [first, second, third];
-    if (given.some((value) => typeof value === 'object' && value !== null)) {
-      throw new ServiceError('This local host makes no sheet from a template.');
-    }
     const name = given.find((value): value is string => typeof value === 'string') ?? freeTabName(this.book);
     const place = given.find((value): value is number => typeof value === 'number');
-    checkTabName(this.book, name);
+    const options = given.find((value): value is InsertOptions => typeof value === 'object' && value !== null);
     const after = this.sheets.indexOf(this.book.active) + 1;
     const index = place === undefined ? after : Math.min(Math.max(place, 0), this.sheets.length);
-    this.book.active = this.book.workbook.insertSheet(name, index);
-    return this.getActiveSheet();
+    const sheet = options?.template
+      ? options.template.copyAs(name, index)
+      : this.show(makeSheet(this.book, name, index));
+    return sheet.activate();
+  }
+
+  /** Named as the copy that `Sheet.copyTo` makes, behind the active sheet; it becomes the active one. */
+  duplicateActiveSheet(): Sheet {
+    const source = this.getActiveSheet();
+    return source.copyAs(copyTabName(this.book, this.book.active), source.getIndex()).activate();
   }
 
   deleteSheet(sheet: Sheet): void {
     const target = this.book.checkSheet(sheet.sheet);
+    this.book.checkWritable(target);
     const others = this.sheets.filter((known) => known !== target);
     if (!others.some(({ hidden }) => !hidden)) throw new ServiceError("You can't remove all the sheets in a document.");
     const place = this.sheets.indexOf(target);

@@ -1,7 +1,7 @@
 /** A workbook over an .xlsx: its sheets and styles in memory beside the file's own parts, of which only those that a run changes are rewritten. */
 import { type Container, notWorkbook, openContainer } from './container';
 import { renameSheetIn } from './formula-references';
-import { mapFormulas } from './formulas';
+import { mapFormulas, mapLinks } from './formulas';
 import { Notes } from './notes';
 import {
   addContentType,
@@ -29,6 +29,7 @@ export interface WorkbookSheet {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const EMPTY_SHEET = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`;
 const DEFAULT_STYLES_PART = 'xl/styles.xml';
 
 /** Throws InputError when the bytes are no .xlsx, or a broken or encrypted one. `label` is how its message names the file. */
@@ -82,10 +83,12 @@ export class Workbook {
     return this.container.toBytes();
   }
 
-  insertSheet(name: string, place: number): WorkbookSheet {
+  /** Empty, or of the XML given; `addParts` makes what that names, before it is read. */
+  insertSheet(name: string, place: number, xml = EMPTY_SHEET, addParts = (_part: string): void => {}): WorkbookSheet {
     const part = freePartName(this.container, 'xl/worksheets/sheet', '.xml');
     const id = Math.max(0, ...this.part.tabs.map((tab) => tab.id)) + 1;
-    this.container.writeNew(part, `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`);
+    this.container.write(part, xml);
+    addParts(part);
     addContentType(this.container, part, `${TYPE}worksheet+xml`);
     const relationship = addRelationship(this.container, this.part.name, 'worksheet', part);
     this.part.addTab(this.tabPlace(place), { name, id, relationship });
@@ -107,6 +110,7 @@ export class Workbook {
   renameSheet(sheet: WorkbookSheet, name: string): void {
     if (name === sheet.name) return;
     this.renameReferences(sheet.name, name);
+    mapLinks(this.sheets, (location) => renameSheetIn(location, sheet.name, name));
     this.part.changeTab(this.tabOf(sheet), 'name', name);
     sheet.name = name;
   }

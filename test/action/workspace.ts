@@ -18,6 +18,14 @@ export type Action =
   | 'outlines'
   | 'drafts'
   | 'send'
+  | 'notice'
+  | 'minutes'
+  | 'conclusion'
+  | 'report'
+  | 'dossier'
+  | 'next-year'
+  | 'template'
+  | 'inspect'
   | 'exec';
 export type Options = Partial<Omit<RunSettings, 'action' | 'root'>>;
 

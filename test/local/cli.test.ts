@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readArguments } from '../../local/arguments';
 import { runCli, runLocal } from '../../local/cli';
+import { installOffice, removeOffice } from './account/office-stub';
 import { createDirectory, createWorkbook, ROOT } from './support';
 
 const out = createDirectory();
@@ -9,9 +10,11 @@ const folder = dirname(out);
 const book = join(folder, 'book.xlsx');
 const script = join(folder, 'tim.js');
 const text = join(folder, 'text.xlsx');
+const paper = join(folder, 'Báo cáo.docx');
 
 beforeAll(() => {
   writeFileSync(book, createWorkbook());
+  writeFileSync(paper, 'á@');
   writeFileSync(text, 'không phải bảng tính');
   writeFileSync(
     script,
@@ -51,7 +54,9 @@ test.each([
   expect(await runWords(...argv)).toEqual({ exitCode: 0, stdout: '"Chuyên đề"\n', stderr: 'nhật ký\n' });
 });
 
-const ACTIONS = 'setup, check, fix, undo-fix, schedule, plan, outlines, drafts, send, exec';
+const ACTIONS =
+  'setup, check, fix, undo-fix, schedule, plan, outlines, drafts, send, notice, minutes, conclusion, report, dossier, ' +
+  'next-year, template, inspect, exec';
 const RUN = ['exec', script, 'run'];
 
 test.each([
@@ -86,6 +91,26 @@ test.each([
   [['schedule', book, '--out', out, '--dry-run=yes'], 'Tùy chọn --dry-run không có giá trị kèm theo.'],
   [['schedule', book, '--out', out, '--dry-run', '--dry-run'], 'Tùy chọn --dry-run được ghi hai lần.'],
   [['schedule', '--dry-run', '--out', out], 'Hành động schedule viết là: schedule <bảng.xlsx> --out <thư mục>.'],
+  [['notice', book, '--out', out], 'Hành động notice viết là: notice <số chuyên đề> <bảng.xlsx> --out <thư mục>.'],
+  [['dossier', book, '--out', out], 'Hành động dossier viết là: dossier <quý> <bảng.xlsx> --out <thư mục>.'],
+  [['dossier', '2', book, '--out', out], 'Quý phải viết là I, II, III hoặc IV; “2” không phải.'],
+  [['dossier', 'quý II', book, '--out', out], 'Quý phải viết là I, II, III hoặc IV; “quý II” không phải.'],
+  [['report', book, '--out', out, '--quarter', 'v'], 'Quý phải viết là I, II, III hoặc IV; “v” không phải.'],
+  [['report', 'II', book, '--out', out], 'Hành động report viết là: report <bảng.xlsx> --out <thư mục>.'],
+  [['minutes', '1', book, '--out', out, '--quarter', 'I'], 'Tùy chọn --quarter chỉ dùng với hành động report.'],
+  [['plan', book, '--out', out, '--file', 'a.docx'], 'Tùy chọn --file chỉ dùng với hành động template.'],
+  [['template', book, '--out', out], 'Hành động template viết là: template <loại> <bảng.xlsx> --out <thư mục>.'],
+  [['inspect', '--out', out], 'Hành động inspect viết là: inspect <tệp.docx> [<bảng.xlsx>] --out <thư mục>.'],
+  [
+    ['inspect', 'a.docx', book, 'b', '--out', out],
+    'Hành động inspect viết là: inspect <tệp.docx> [<bảng.xlsx>] --out <thư mục>.',
+  ],
+  [['inspect', 'a.docx'], 'Thiếu --out <thư mục>: nơi để kết quả.'],
+  [
+    ['check', book, '--out', out, '--pdf'],
+    'Tùy chọn --pdf chỉ dùng với hành động plan, outlines, drafts, notice, minutes, conclusion, report, dossier, template.',
+  ],
+  [['plan', book, '--out', out, '--pdf=có'], 'Tùy chọn --pdf không có giá trị kèm theo.'],
   [['plan', book, '--out', out, '--deny', 'drive'], 'appsscript.json không xin quyền “drive”.'],
   [[...RUN, book, '--out', book], `“${book}” là một tệp, không phải thư mục.`],
   [[...RUN, book, '--out', '/proc/none'], 'Không tạo được thư mục “/proc/none”.'],
@@ -100,7 +125,21 @@ describe('what an action gives to its function', () => {
     const own = one === undefined || (one instanceof Object && (!one.accept || one.accept instanceof Array));
     SpreadsheetApp.getUi().alert(JSON.stringify([given, own]));
   }`;
-  const code = `${TELL}\n${['fixWorkbook', 'undoFix', 'scheduleMeetings', 'checkWorkbook']
+  const code = `${TELL}\n${[
+    'fixWorkbook',
+    'undoFix',
+    'scheduleMeetings',
+    'checkWorkbook',
+    'makePlan',
+    'makeNotice',
+    'makeMinutes',
+    'makeConclusion',
+    'makeReport',
+    'makeDossier',
+    'startNextYear',
+    'makeTemplate',
+    'inspectPaper',
+  ]
     .map((name) => `function ${name}(...given) { return tell(...given); }`)
     .join('\n')}`;
 
@@ -118,6 +157,17 @@ describe('what an action gives to its function', () => {
     [['schedule'], [{ dryRun: false }]],
     [['--dry-run', 'schedule'], [{ dryRun: true }]],
     [['check'], []],
+    [['plan', '--pdf'], []],
+    [['notice', '01'], [{ topic: '01' }]],
+    [['minutes', '2'], [{ topic: '2' }]],
+    [['conclusion', '3'], [{ topic: '3' }]],
+    [['report'], [{}]],
+    [['report', '--quarter', 'II'], [{ quarter: 'II' }]],
+    [['dossier', 'IV'], [{ quarter: 'IV' }]],
+    [['next-year'], []],
+    [['template', 'plan'], [{ kind: 'plan' }]],
+    [['template', 'plan', `--file=${paper}`], [{ kind: 'plan', file: { name: 'Báo cáo.docx', base64: 'w6FA' } }]],
+    [['inspect', paper], [{ file: { name: 'Báo cáo.docx', base64: 'w6FA' } }]],
   ])('%j', async (words, given) => {
     const parsed = readArguments([...words, book, '--out', createDirectory()]);
     const { exitCode, stdout } = await runLocal({ ...parsed, root: ROOT, code });
@@ -140,11 +190,76 @@ describe('what an action gives to its function', () => {
   });
 });
 
+test('inspect without a workbook: the account’s own, or an empty one', async () => {
+  const code =
+    'function inspectPaper() { SpreadsheetApp.getUi().alert(SpreadsheetApp.getActive().getSheets()[0].getName()) }';
+  const fresh = createDirectory();
+  const inspect = async () => {
+    const settings = readArguments(['inspect', paper, '--out', fresh]);
+    return (await runLocal({ ...settings, root: ROOT, code })).stdout.split('\n')[0];
+  };
+  expect(await inspect()).toBe('Trang tính1');
+  writeFileSync(join(fresh, 'workbook.xlsx'), createWorkbook());
+  expect(await inspect()).toBe('Chuyên đề');
+});
+
+describe('--pdf', () => {
+  const code = `function makePlan() {
+    Drive.Files.create({ name: 'Kế hoạch', mimeType: 'application/vnd.google-apps.document', appProperties: { cdKind: 'plan' } });
+    return { outcome: 'OUTCOME', findings: [] };
+  }`;
+  async function run(fresh: string, outcome: string, ...words: string[]) {
+    const settings = readArguments(['plan', book, '--out', fresh, ...words]);
+    const { exitCode, stdout, report } = await runLocal({
+      ...settings,
+      root: ROOT,
+      code: code.replace('OUTCOME', outcome),
+    });
+    return { exitCode, stdout, documents: report?.documents.map(({ path, pdf }) => [path, pdf]) };
+  }
+
+  test('a PDF beside every Doc, listed and printed', async () => {
+    const { calls } = installOffice();
+    const fresh = createDirectory();
+    const first = await run(fresh, 'done', '--pdf');
+    expect(first).toMatchObject({ exitCode: 0, documents: [['drive/Kế hoạch.docx', 'drive/Kế hoạch.pdf']] });
+    expect(first.stdout).toMatch(/^ {2}\S.*\/drive\/Kế hoạch\.pdf$/m);
+    expect(first.stdout).not.toMatch(/LibreOffice/);
+    expect(existsSync(join(fresh, 'drive/Kế hoạch.pdf'))).toBe(true);
+    // The second run makes one more Doc: of the first nothing is made again.
+    await run(fresh, 'done', '--pdf');
+    expect(calls().map((words) => words.filter((word) => word.endsWith('.docx')).length)).toEqual([1, 1]);
+  });
+
+  test('without it there is none', async () => {
+    const { calls } = installOffice();
+    expect((await run(createDirectory(), 'done')).documents).toEqual([['drive/Kế hoạch.docx', undefined]]);
+    expect(calls()).toEqual([]);
+  });
+
+  test.each([
+    ['done', 0],
+    ['findings', 2],
+  ])('without LibreOffice that is said in one sentence: %s', async (outcome, status) => {
+    removeOffice();
+    const { exitCode, stdout, documents } = await run(createDirectory(), outcome, '--pdf');
+    expect({ exitCode, documents }).toEqual({ exitCode: status, documents: [['drive/Kế hoạch.docx', undefined]] });
+    expect(stdout).toMatch(/^Máy này chưa cài LibreOffice nên không làm được bản PDF\.$/m);
+  });
+});
+
 describe('a fault of the input leaves nothing half-written', () => {
   test.each([
     ['a workbook that is not there', [...RUN, join(folder, 'none.xlsx')], /^Không có tệp bảng tính “[^”]+”\.\n$/],
     ['a folder for a workbook', [...RUN, folder], /^“[^”]+” là một thư mục, không phải tệp bảng tính\.\n$/],
     ['a workbook that is none', [...RUN, text], /^[^\n]+\.\n$/],
+    ['a paper that is not there', ['inspect', join(folder, 'none.docx'), book], /^Không có tệp văn bản “[^”]+”\.\n$/],
+    ['a folder for a paper', ['inspect', folder], /^“[^”]+” là một thư mục, không phải tệp văn bản\.\n$/],
+    [
+      'a template that is not there',
+      ['template', 'plan', book, '--file', join(folder, 'none.docx')],
+      /^Không có tệp văn bản “[^”]+”\.\n$/,
+    ],
     ['a script that is not there', ['exec', join(folder, 'none.js'), 'run', book], /^Không có tệp mã “[^”]+”\.\n$/],
   ])('%s', async (_, argv, sentence) => {
     const fresh = createDirectory();

@@ -1,6 +1,7 @@
 /** Exporting a Google Doc's bytes: https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export */
-import { exportFile } from '../../../local/account/export';
+import { exportFile, prepareExports } from '../../../local/account/export';
 import { DOCUMENT, DOCX, FOLDER, PDF } from '../../../local/account/mime-type';
+import { installOffice, removeOffice } from './office-stub';
 import { DEPUTY, docxBlob, errorOf, makeBlob, makeDocx, makeHost, openRun } from './setup';
 
 function makePlan() {
@@ -25,12 +26,40 @@ test('what cannot be exported', () => {
   expect(errorOf(() => exportFile(account, plan, 'image/png')).message).toMatch(
     /The requested conversion is not supported\.$/,
   );
-  expect(errorOf(() => exportFile(account, plan, PDF)).message).toBe(
-    'The local host does not support PDF: only .docx can be exported for now.',
-  );
+  expect(errorOf(() => exportFile(account, folder, PDF)).reason).toBe('fileNotExportable');
   account.save();
   const deputy = openRun(dir, makeHost(DEPUTY));
   expect(errorOf(() => exportFile(deputy.account, plan, DOCX)).code).toBe(404);
+});
+
+test('a PDF, where LibreOffice makes one', () => {
+  const { account, drive, plan } = makePlan();
+  installOffice();
+  expect(Buffer.from(exportFile(account, plan, PDF)).toString('latin1')).toMatch(/^%PDF-1\.4 /);
+  const broken = String(drive.Files.create({ mimeType: DOCUMENT }, docxBlob('NONE')).id);
+  expect(errorOf(() => exportFile(account, broken, PDF))).toMatchObject({ code: 500, reason: 'internalError' });
+});
+
+test('another account’s Doc is not made ready', () => {
+  const { account, plan, dir } = makePlan();
+  account.save();
+  const { calls } = installOffice();
+  const asked = [{ id: plan, mimeType: PDF }];
+  prepareExports(openRun(dir, makeHost(DEPUTY)).account, asked);
+  expect(calls()).toEqual([]);
+  prepareExports(account, asked);
+  expect(calls()).toHaveLength(1);
+});
+
+test('no PDF on a machine without LibreOffice', () => {
+  const { account, plan } = makePlan();
+  removeOffice();
+  expect(errorOf(() => exportFile(account, plan, PDF))).toEqual({
+    name: 'GoogleJsonResponseException',
+    message: 'API call to drive.files.export failed with error: Máy này không có LibreOffice để làm PDF.',
+    code: 501,
+    reason: 'notImplemented',
+  });
 });
 
 // "Note that the exported content is limited to 10 MB."

@@ -14,6 +14,18 @@ test.each([
   expect(await evaluate(out, body, { answer: 'no' })).toBe(no);
 });
 
+// https://developers.google.com/apps-script/reference/base/prompt-response: "getResponseText(): Gets the text that the user
+// entered in the dialog's input field. The text is available even if the user closed the dialog by clicking a button with a
+// negative connotation": here nobody types.
+test('a prompt is answered OK, or CANCEL, with nothing typed; its words are printed', async () => {
+  const body = `const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt('Tiêu đề', 'Số chuyên đề?', ui.ButtonSet.OK_CANCEL);
+    return [String(answer.getSelectedButton()), answer.getResponseText()]`;
+  expect(await evaluate(out, body)).toEqual(['OK', '']);
+  expect(await evaluate(out, body, { answer: 'no' })).toEqual(['CANCEL', '']);
+  expect((await runBody(out, body)).stdout).toMatch(/^Tiêu đề\nSố chuyên đề\?\n/);
+});
+
 test('what dialogs show goes to standard output', async () => {
   const { stdout, menus } = await runBody(
     out,

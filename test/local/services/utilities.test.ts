@@ -36,6 +36,27 @@ test.each([
     `const files = Utilities.unzip(Utilities.zip([Utilities.newBlob('một', 'text/plain', 'a.txt')])); return [files[0].getName(), files[0].getDataAsString()]`,
     ['a.txt', 'một'],
   ],
+  // APPNOTE.TXT (PKWARE), 4.4.4: bit 11 of the general purpose flag says that names are UTF-8; the same files give the same bytes.
+  [
+    `const zip = () => Utilities.zip([Utilities.newBlob('a', 'text/plain', 'Kế hoạch.txt')]).getBytes();
+     const bytes = zip(); Utilities.sleep(90000);
+     return [bytes[7] & 8, zip().join() === bytes.join(), Utilities.unzip(Utilities.newBlob(bytes))[0].getName()]`,
+    [8, true, 'Kế hoạch.txt'],
+  ],
+  [
+    `const zip = Utilities.zip([Utilities.newBlob('a', 'text/plain', 'a.txt')], 'Hồ sơ.zip'); return [zip.getName(), zip.getContentType(), zip.setName('b.zip').getName()]`,
+    ['Hồ sơ.zip', 'application/zip', 'b.zip'],
+  ],
+  // "archive.zip": the reference's own default
+  [`return Utilities.zip([Utilities.newBlob('a', null, 'a')]).getName()`, 'archive.zip'],
+  [
+    catching(`Utilities.zip([Utilities.newBlob('a', null, 'a'), Utilities.newBlob('b', null, 'a')])`),
+    'Exception: Duplicate filename: a',
+  ],
+  [
+    catching(`Utilities.zip([Utilities.newBlob('a')])`),
+    'Exception: Blob object must have non-null name for this operation.',
+  ],
   [`return Utilities.ungzip(Utilities.gzip(Utilities.newBlob('hai'))).getDataAsString()`, 'hai'],
   [
     catching(`Utilities.newBlob([128])`),

@@ -121,6 +121,9 @@ test.each<[string, string]>([
   ['MỘT', 'A sheet with the name "MỘT" already exists. Please enter another name.'],
   ['a/b', 'An .xlsx file holds no sheet named "a/b"'],
   ['x'.repeat(32), 'An .xlsx file holds no sheet named'],
+  // The Sheets API's words: `Invalid requests[0].addSheet: The sheet name cannot be greater than 100 characters.`
+  ['x'.repeat(101), 'The sheet name cannot be greater than 100 characters.'],
+  ['', 'The sheet name cannot be empty.'],
 ])('no sheet is named %j', async (name, message) => {
   const { spreadsheet, workbook } = await open(await two());
   expect(() => spreadsheet.insertSheet(name)).toThrow(message);
