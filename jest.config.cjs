@@ -7,7 +7,7 @@ module.exports = {
   // The shim that the bundle ships.
   moduleNameMapper: { '^text-encoding$': '<rootDir>/src/mail/shim/text-encoding.ts' },
   transform: {
-    '\\.docx$': '<rootDir>/test/docx-transformer.cjs',
+    '\\.pack$': '<rootDir>/test/pack-transformer.mjs',
     '\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!postal-mime/)'],

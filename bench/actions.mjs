@@ -22,11 +22,11 @@ function medianMs(reports) {
 }
 
 /** Without delay: the first run on a fresh directory, and the next one, nothing having changed. */
-export async function measureRuns(host, action, sizes) {
+export async function measureRuns(host, action, sizes, times = TIMES) {
   const pairs = new Map();
   for (const topics of sizes) {
     const taken = [];
-    while (taken.length < TIMES[topics]) taken.push(await runAction(host, action, { topics }, { again: () => true }));
+    while (taken.length < times[topics]) taken.push(await runAction(host, action, { topics }, { again: () => true }));
     pairs.set(topics, taken);
   }
   const ofRun = (place, figure) => bySize(sizes, pairs, (taken) => figure(taken.map((pair) => pair[place])));

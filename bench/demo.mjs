@@ -10,6 +10,7 @@ const FILES = [
   'package-lock.json',
   'appsscript.json',
   'build.mjs',
+  'bundle',
   'src',
   'local',
   'templates',

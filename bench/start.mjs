@@ -31,6 +31,7 @@ async function measure() {
   const render = await measureRender(root, SIZES);
   const check = await measureCheck(root);
   const plan = await measureRuns(host, 'plan', SIZES);
+  const outlines = await measureRuns(host, 'outlines', SIZES, { 4: 1, 40: 1, 400: 1 });
   const drafts = await measureRuns(host, 'drafts', SIZES);
   const delayedPlan = await measureDelayed(host, 'plan', SIZES);
   const delayedDrafts = await measureDelayed(host, 'drafts', SIZES);
@@ -41,6 +42,9 @@ async function measure() {
     planCalls: plan.calls,
     planMs: plan.ms,
     planDelayedMs: delayedPlan.ms,
+    planRerunCalls: plan.rerunCalls,
+    outlineCalls: outlines.calls,
+    outlineRerunCalls: outlines.rerunCalls,
     draftCalls: drafts.calls,
     draftMs: drafts.ms,
     draftDelayedMs: delayedDrafts.ms,

@@ -8,19 +8,30 @@ const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const ENTRIES = [
   'checkWorkbook',
   'fixWorkbook',
+  'inspectPaper',
   'makeAll',
+  'makeConclusion',
+  'makeDossier',
   'makeDrafts',
+  'makeMinutes',
+  'makeNotice',
   'makeOutlines',
   'makePlan',
+  'makeReport',
+  'makeTemplate',
   'onEdit',
   'onInstall',
   'onOpen',
   'scheduleMeetings',
   'sendDrafts',
   'setUpWorkbook',
+  'showDownloads',
   'showHelp',
+  'startNextYear',
   'undoFix',
 ];
+/** Whatever else is added: the bundle is pushed whole at every change. */
+const MOST_BYTES = 500_000;
 
 function load(globals: object = {}): Record<string, (...args: unknown[]) => unknown> {
   const context = vm.createContext(globals);
@@ -34,6 +45,10 @@ test('loads in a context with nothing but ECMAScript, and makes no global but it
   for (const name of ENTRIES) expect(typeof context[name]).toBe('function');
 });
 
+test(`weighs at most ${MOST_BYTES} bytes`, () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MOST_BYTES);
+});
+
 test('each entry is a top-level function declaration at the start of a line', () => {
   const declared = code.match(/^function \w+\(/gm)?.map((match) => match.slice(9, -1));
   expect(declared?.sort()).toEqual(ENTRIES);
@@ -45,29 +60,77 @@ test('has no syntax that Apps Script does not parse', () => {
   expect(code).not.toMatch(/^\s*(import|export)\s/m);
 });
 
+interface MenuRecord {
+  readonly title: string;
+  readonly items: unknown[];
+}
+
 test('onOpen builds the menu with nothing granted: it calls the menu alone', () => {
-  const built: unknown[] = [];
-  const menu = {
-    addItem: (label: string, name: string) => built.push([label, name]) && menu,
-    addSeparator: () => menu,
-    addToUi: () => built.push('shown'),
+  const shown: MenuRecord[] = [];
+  const createMenu = (title: string) => {
+    const record: MenuRecord = { title, items: [] };
+    const menu = {
+      record,
+      addItem: (label: string, name: string) => record.items.push([label, name]) && menu,
+      addSeparator: () => record.items.push('-') && menu,
+      addSubMenu: (inner: { readonly record: MenuRecord }) => record.items.push(inner.record) && menu,
+      addToUi: () => shown.push(record),
+    };
+    return menu;
   };
-  load({ SpreadsheetApp: { getUi: () => ({ createMenu: (title: string) => built.push(title) && menu }) } }).onOpen?.();
-  expect(built).toEqual([
-    'Chuyên đề',
-    ['Lập kế hoạch và soạn thư', 'makeAll'],
-    ['Kiểm tra bảng', 'checkWorkbook'],
-    ['Sửa lỗi gõ', 'fixWorkbook'],
-    ['Hoàn tác lần sửa', 'undoFix'],
-    ['Xếp ngày sinh hoạt…', 'scheduleMeetings'],
-    ['Lập kế hoạch', 'makePlan'],
-    ['Soạn đề cương', 'makeOutlines'],
-    ['Soạn thư nháp', 'makeDrafts'],
-    ['Gửi thư đã soạn…', 'sendDrafts'],
-    ['Thiết lập bảng', 'setUpWorkbook'],
-    ['Trợ giúp', 'showHelp'],
-    'shown',
+  load({ SpreadsheetApp: { getUi: () => ({ createMenu }) } }).onOpen?.();
+  expect(shown).toEqual([
+    {
+      title: 'Chuyên đề',
+      items: [
+        ['Lập kế hoạch và soạn thư', 'makeAll'],
+        '-',
+        ['Kiểm tra bảng', 'checkWorkbook'],
+        ['Sửa lỗi gõ', 'fixWorkbook'],
+        ['Hoàn tác lần sửa', 'undoFix'],
+        ['Xếp ngày sinh hoạt…', 'scheduleMeetings'],
+        '-',
+        ['Lập kế hoạch', 'makePlan'],
+        ['Soạn đề cương', 'makeOutlines'],
+        ['Soạn thư nháp', 'makeDrafts'],
+        ['Gửi thư đã soạn…', 'sendDrafts'],
+        '-',
+        {
+          title: 'Buổi sinh hoạt',
+          items: [
+            ['Thông báo, giấy mời…', 'makeNotice'],
+            ['Biên bản…', 'makeMinutes'],
+            ['Kết luận, nghị quyết…', 'makeConclusion'],
+          ],
+        },
+        {
+          title: 'Báo cáo, hồ sơ',
+          items: [
+            ['Báo cáo…', 'makeReport'],
+            ['Hồ sơ của quý…', 'makeDossier'],
+            ['Tải văn bản (PDF, Word)…', 'showDownloads'],
+          ],
+        },
+        {
+          title: 'Mẫu, thể thức',
+          items: [
+            ['Soát thể thức…', 'inspectPaper'],
+            ['Mẫu văn bản…', 'makeTemplate'],
+          ],
+        },
+        '-',
+        ['Thiết lập bảng', 'setUpWorkbook'],
+        ['Sang năm mới…', 'startNextYear'],
+        ['Trợ giúp', 'showHelp'],
+      ],
+    },
   ]);
+});
+
+test('the menu’s program brings nothing of the rest', () => {
+  const [, menu = ''] = /^const menu=(.*?),app=/s.exec(code) ?? [];
+  expect(menu.length).toBeGreaterThan(1_000);
+  expect(menu.length).toBeLessThan(5_000);
 });
 
 test('the manifest in dist is the one at the top: these services and scopes and no others', () => {

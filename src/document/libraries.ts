@@ -1,9 +1,15 @@
 /** The libraries that fill templates, evaluated only by a run that needs them: opening the menu does not wait for them. */
 declare const require: (name: string) => unknown;
 
-export function loadLibraries() {
-  return {
-    Docxtemplater: require('docxtemplater') as typeof import('docxtemplater').default,
-    PizZip: require('pizzip') as typeof import('pizzip').default,
-  };
+/** Reads and writes deflated data. */
+export function deflating() {
+  return require('./shim/deflate') as typeof import('./shim/deflate');
 }
+
+/** What fills templates. */
+export function loadLibraries() {
+  const { Docxtemplater } = require('./shim/docxtemplater') as typeof import('./shim/docxtemplater');
+  return { Docxtemplater: Docxtemplater as unknown as new (...args: Parameters<typeof Docxtemplater>) => Filling };
+}
+
+type Filling = ReturnType<typeof import('./shim/docxtemplater').Docxtemplater>;

@@ -2,7 +2,7 @@
  * Words and set phrases of this field written with a wrong letter or tone: each line has the right form, then wrong ones.
  * A wrong form must never be right Vietnamese, not even where one word ends and the next begins (`giao thông | bao gồm`).
  */
-export const PHRASES = `
+export const phraseText = () => `
 nghị quyết: nghi quyết, nghị quyệt, nghị quyêt, nghi quyêt
 chỉ thị: chi thị, chĩ thị, chỉ thĩ
 hướng dẫn: hướng dấn, hướng dẩn, hướng dẫng
@@ -213,7 +213,7 @@ vô hình trung: vô hình chung
 `;
 
 /** Syllables that are no word, though the letters would allow them: hook and tilde taken for one another. */
-export const SYLLABLES = `
+export const syllableText = () => `
 của: cũa; quản: quãn; chuẩn: chuẫn; biểu: biễu; điểm: điễm; chuyển: chuyễn; triển: triễn; kiểm: kiễm; thể: thễ; dưỡng: dưởng;
 hưởng: hưỡng; thưởng: thưỡng; tưởng: tưỡng; nghĩa: nghỉa; hữu: hửu; bản: bãn; khả: khã; quả: quã; khẳng: khẵng; đủ: đũ; gửi: gữi; giữ: giử;
 lũy: lủy; mỗi: mổi; phải: phãi; phản: phãn; giảng: giãng; giảm: giãm; tổ: tỗ; phổ: phỗ; cổng: cỗng; tổng: tỗng; nữ: nử; hiểu: hiễu; diễn: diển;

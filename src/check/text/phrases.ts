@@ -1,6 +1,6 @@
 /** Finds the wrong forms of the table of phrases among the words of a text. */
 import type { Slip } from '../text-rule';
-import { PHRASES } from './phrases-table';
+import { phraseText } from './phrases-table';
 import { lexicon } from './spelling-lexicon';
 import type { Token } from './spelling-tokens';
 
@@ -15,7 +15,7 @@ let compiled: ReadonlyMap<string, readonly Phrase[]> | undefined;
 function phrases(): ReadonlyMap<string, readonly Phrase[]> {
   if (compiled) return compiled;
   const table = new Map<string, Phrase[]>();
-  for (const line of PHRASES.trim().split('\n')) {
+  for (const line of phraseText().trim().split('\n')) {
     const [right = '', wrongs = ''] = line.split(': ');
     for (const wrong of wrongs.split(', ').map((form) => form.split(' '))) {
       const [first = ''] = wrong;

@@ -4,7 +4,7 @@ import type { TextKind } from '../../sheet/read-text-cells';
 import type { Slip, TextRule } from '../text-rule';
 import { WRITING } from './kinds';
 import { adaptCase, findPhrase, isRun, isShared } from './phrases';
-import { SYLLABLES } from './phrases-table';
+import { syllableText } from './phrases-table';
 import { correctBareStop, correctSyllable, splitJoined } from './spelling-corrections';
 import { lexicon } from './spelling-lexicon';
 import { isJudged, readTokens, type Token } from './spelling-tokens';
@@ -20,7 +20,8 @@ let nonWords: ReadonlyMap<string, string> | undefined;
 
 function readNonWords(): ReadonlyMap<string, string> {
   nonWords ??= new Map(
-    SYLLABLES.trim()
+    syllableText()
+      .trim()
       .split(/;\s+/)
       .map((entry): [string, string] => {
         const [right = '', wrong = ''] = entry.split(': ');

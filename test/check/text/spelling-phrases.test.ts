@@ -1,7 +1,7 @@
 /** The tables of wrong forms are sound, and each is found. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PHRASES, SYLLABLES } from '../../../src/check/text/phrases-table';
+import { phraseText, syllableText } from '../../../src/check/text/phrases-table';
 import { spellingRule } from '../../../src/check/text/spelling';
 import { lexicon } from '../../../src/check/text/spelling-lexicon';
 import { isSyllable } from '../../../src/check/text/syllable';
@@ -9,14 +9,16 @@ import { mendSlips } from '../../../src/check/text-rule';
 import { foldKey } from '../../../src/plan/text';
 import { findSlips } from './spelling-slips';
 
-const PAIRS = PHRASES.trim()
+const PAIRS = phraseText()
+  .trim()
   .split('\n')
   .flatMap((line) => {
     const [right = '', wrongs = ''] = line.split(': ');
     return wrongs.split(', ').map((wrong): [string, string] => [wrong, right]);
   });
 
-const NON_WORDS = SYLLABLES.trim()
+const NON_WORDS = syllableText()
+  .trim()
   .split(/;\s+/)
   .map((entry) => entry.split(': ') as [right: string, wrong: string]);
 
