@@ -13,6 +13,8 @@ import {
 } from './xml';
 
 const GRID_PADDING: Twips = 80;
+/** Points from line to line where a hand is to write; both forms allow it. */
+const ROOM_PITCH = 22;
 const COLUMN_PADDING: Twips = 28;
 
 /** The width of a column's text. */
@@ -25,6 +27,7 @@ export function createComposer(measures: FormMeasures) {
   const { gap, pitch, firstLine } = measures.paragraph;
   const width = textWidth(measures);
   const bodyLayout: ParagraphLayout = { align: 'both', firstLine: mmTwips(firstLine), after: gap, pitch };
+  const roomLayout: ParagraphLayout = { ...bodyLayout, align: 'left', dotsTo: width };
 
   const line = (role: TextRole, text: string, layout: ParagraphLayout = {}) =>
     writer.paragraph(layout, measures.text[role], writer.text(measures.text[role], text));
@@ -68,8 +71,20 @@ export function createComposer(measures: FormMeasures) {
     /** A line to write on, dotted to the right margin. */
     dottedLine: (mark: string, keepNext = false) => {
       const style = measures.text.body;
-      const layout: ParagraphLayout = { ...bodyLayout, align: 'left', dotsTo: width, keepNext };
-      return writer.paragraph(layout, style, writer.text(style, mark), writer.tab(style));
+      return writer.paragraph({ ...roomLayout, keepNext }, style, writer.text(style, mark), writer.tab(style));
+    },
+    /**
+     * Lines to write on, the first with the mark before it. They are one paragraph: a page's end never leaves one of them
+     * alone, and the heading above stays with them. (Of single paragraphs, each held to the next, LibreOffice loses the
+     * first now and then.)
+     */
+    dottedLines: (count: number, mark = '') => {
+      const style = measures.text.body;
+      const firstLine = mark === '' ? undefined : roomLayout.firstLine;
+      const layout = { ...roomLayout, pitch: ROOM_PITCH, firstLine, keepLines: count < 4 };
+      const line = writer.tab(style);
+      const others = Array.from({ length: count - 1 }, () => writer.lineBreak(style) + line);
+      return writer.paragraph(layout, style, mark === '' ? '' : writer.text(style, mark), line, ...others);
     },
     grid: (widths: readonly Twips[], rows: readonly TableRow[]) =>
       table({ widths, bordered: true, padding: GRID_PADDING }, rows),

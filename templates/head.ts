@@ -1,5 +1,7 @@
 /** The top of a paper's first page: whose it is, its number, place and date, and its name. */
+
 import { UNIT_RULES } from '../src/document/forms/state';
+import { LOCALITY_BLANK } from '../src/document/head-data';
 import { type Composer, innerWidth } from './composer';
 import type { FormWords } from './words';
 import { mmTwips } from './xml';
@@ -7,15 +9,18 @@ import { mmTwips } from './xml';
 const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-const PLACE = '{^placeApart}{#locality}{locality}{/locality}{^locality}………………{/locality}, {/placeApart}';
+const PLACE = `{#locality}{locality}{/locality}{^locality}${LOCALITY_BLANK}{/locality},`;
+
+/** A full line of the left column keeps clear of the state's name, which nearly fills the right one. */
+const APART = { indent: mmTwips(1.5) };
 
 /** Points above the row of number and date. */
 const ROW_GAP = 4;
 
 function composePlaceAndDate({ centred, each }: Composer, before: number): string {
   return (
-    each('placeApart', centred('placeAndDate', '{locality},', { before })) +
-    centred('placeAndDate', `${PLACE}{date}`, { before })
+    each('placeApart', centred('placeAndDate', PLACE, { before })) +
+    centred('placeAndDate', `{^placeApart}${PLACE} {/placeApart}{date}`, { before })
   );
 }
 
@@ -39,7 +44,9 @@ function composeStateHead(composer: Composer, number: string): string {
   const unitRules = UNIT_RULES.map(({ tag, length }) => each(tag, rule(length, innerWidth(left))));
   return columns(left, [
     [
-      each('superior', centred('superior', '{superior}')) + centred('unit', '{unitTitle}') + unitRules.join(''),
+      each('superior', centred('superior', '{superior}', APART)) +
+        centred('unit', '{unitTitle}', APART) +
+        unitRules.join(''),
       centred('nation', STATE) + centred('motto', MOTTO) + ruleBelow('motto', MOTTO, innerWidth(right)),
     ],
     [centred('number', number, { before: ROW_GAP }), composePlaceAndDate(composer, ROW_GAP)],

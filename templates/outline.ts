@@ -41,11 +41,12 @@ function outlineParts(words: FormWords): readonly OutlinePart[] {
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
-const RULE_LENGTH = 120;
+/** Points: a third of a full line, which most titles come to; a title of one line from 312 points on has at most a half. */
+export const TITLE_RULE = 156;
 
 export function makeOutlineTemplate(words: FormWords): Uint8Array {
   const composer = createComposer(words.measures);
-  const { body, heading, each, dottedLine, end } = composer;
+  const { body, heading, each, unless, dottedLine, end } = composer;
   const parts = outlineParts(words).flatMap(({ title, guide, lines }, index, all) => [
     heading(`${ROMAN[index]}${words.partMark}${title}`),
     body(guide, { keepNext: true, keepLines: true }, 'guide'),
@@ -56,10 +57,11 @@ export function makeOutlineTemplate(words: FormWords): Uint8Array {
       composeHead(composer, words, ''),
       composeName(composer, words, {
         type: 'ĐỀ CƯƠNG',
-        abstract: 'Chuyên đề {number} “{title}”',
-        ruleLength: RULE_LENGTH,
+        abstract: `${words.form === 'party' ? 'chuyên' : 'Chuyên'} đề {number} “{title}”`,
+        ruleLength: TITLE_RULE,
       }),
-      body(`Người thực hiện: ${words.assignees}.`),
+      each('presenters', body(`Người thực hiện: ${words.assignees}.`)),
+      unless('presenters', dottedLine('Người thực hiện: ')),
       each('period', body('Thời gian báo cáo: {#time}{time}, {/time}{period}.')),
       each('place', body('Địa điểm: {place}.')),
       each('chair', body('Chủ trì: {chair}.')),

@@ -1,20 +1,27 @@
 /** All templates by file name; `node templates/make.mjs` writes them beside this file. */
 import type { TemplateKind } from '../src/plan/template-kind';
+import { makeConclusionTemplate } from './conclusion';
+import { makeDossierTemplate } from './dossier';
+import { makeMinutesTemplate } from './minutes';
+import { makeInvitationTemplate, makeNoticeTemplate } from './notice';
 import { makeOutlineTemplate } from './outline';
 import { makePlanTemplate } from './plan';
+import { makeReportTemplate } from './report';
+import { makeResolutionTemplate } from './resolution';
+import { makeSupplementTemplate } from './supplement';
 import { type FormWords, PARTY_WORDS, STATE_WORDS } from './words';
 
 const MAKERS: Readonly<Record<TemplateKind, (words: FormWords) => Uint8Array>> = {
   plan: makePlanTemplate,
-  supplement: makeOutlineTemplate,
+  supplement: makeSupplementTemplate,
   outline: makeOutlineTemplate,
-  notice: makeOutlineTemplate,
-  invitation: makeOutlineTemplate,
-  minutes: makeOutlineTemplate,
-  conclusion: makeOutlineTemplate,
-  resolution: makeOutlineTemplate,
-  report: makeOutlineTemplate,
-  dossier: makeOutlineTemplate,
+  notice: makeNoticeTemplate,
+  invitation: makeInvitationTemplate,
+  minutes: makeMinutesTemplate,
+  conclusion: makeConclusionTemplate,
+  resolution: makeResolutionTemplate,
+  report: makeReportTemplate,
+  dossier: makeDossierTemplate,
 };
 
 export function makeTemplates(): Readonly<Record<string, Uint8Array>> {

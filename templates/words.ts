@@ -41,7 +41,7 @@ export const STATE_WORDS: FormWords = {
   measures: STATE_MEASURES,
   partMark: '. ',
   numberTitle: 'Số:',
-  number: '{#number}{number}{/number}{^number}…{/number}/{symbol}',
+  number: '{#number}{number}{/number}{^number}……{/number}/{symbol}',
   abstract: 'Sinh hoạt chuyên đề {yearPhrase}',
   assignHeading: '1. Phân công viết và báo cáo chuyên đề',
   assignees: '{presenters}',

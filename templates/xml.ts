@@ -32,13 +32,13 @@ export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** What Vietnamese is set in; of East Asian and right-to-left letters the styles' defaults say the same for every run. */
 function runProperties(style: TextStyle, font: string): string {
-  const face = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
-  const bold = style.bold ? '<w:b/><w:bCs/>' : '';
-  const italic = style.italic ? '<w:i/><w:iCs/>' : '';
-  const size = `<w:sz w:val="${style.size * 2}"/><w:szCs w:val="${style.size * 2}"/>`;
+  const bold = style.bold ? '<w:b/>' : '';
+  const italic = style.italic ? '<w:i/>' : '';
   const underline = style.underline ? '<w:u w:val="single"/>' : '';
-  return `<w:rPr>${face}${bold}${italic}<w:color w:val="000000"/>${size}${underline}</w:rPr>`;
+  const look = `${bold}${italic}<w:color w:val="000000"/><w:sz w:val="${style.size * 2}"/>${underline}`;
+  return `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>${look}</w:rPr>`;
 }
 
 function paragraphProperties(layout: ParagraphLayout, markProperties: string): string {
@@ -116,6 +116,7 @@ export function createWriter(font: string) {
   return {
     text: (style: TextStyle, text: string) => run(style, `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`),
     tab: (style: TextStyle) => run(style, '<w:tab/>'),
+    lineBreak: (style: TextStyle) => run(style, '<w:br/>'),
     pageNumber: (style: TextStyle) =>
       [
         fieldCode(style, 'begin'),
@@ -124,9 +125,14 @@ export function createWriter(font: string) {
         run(style, '<w:t>2</w:t>'),
         fieldCode(style, 'end'),
       ].join(''),
-    /** `style` is the paragraph mark's too, so that an empty paragraph keeps its height and what is typed into it its look. */
-    paragraph: (layout: ParagraphLayout, style: TextStyle, ...runs: string[]) =>
-      `<w:p>${paragraphProperties(layout, runProperties(style, font))}${runs.join('')}</w:p>`,
+    /**
+     * `style` is the paragraph mark's too: an empty paragraph keeps its height and what is typed into it its look. Where
+     * there is text, its runs say all but the size, by which Word measures the last line.
+     */
+    paragraph: (layout: ParagraphLayout, style: TextStyle, ...runs: string[]) => {
+      const mark = runs.length === 0 ? runProperties(style, font) : `<w:rPr><w:sz w:val="${style.size * 2}"/></w:rPr>`;
+      return `<w:p>${paragraphProperties(layout, mark)}${runs.join('')}</w:p>`;
+    },
   };
 }
 

@@ -1,15 +1,11 @@
 /** What the conclusion of a meeting, or the resolution, says before it is written out. */
-
-import { formatLongDate } from '../plan/date';
 import type { Plan, Topic } from '../plan/plan';
-import { type HeadData, headData } from './head-data';
 import type { Issue } from './kinds';
+import { type MeetingData, meetingData } from './meeting-data';
 
-export interface ConclusionData extends HeadData {
-  readonly form: Plan['settings']['form'];
-}
+export type ConclusionData = MeetingData;
 
-export function conclusionFacts(plan: Plan, _topic: Topic, issue: Issue): ConclusionData {
-  const { settings } = plan;
-  return { form: settings.form, ...headData(settings, formatLongDate(issue.date)) };
+/** The whole of what either template is given; it goes to whom the plan goes to. */
+export function conclusionFacts(plan: Plan, topic: Topic, issue: Issue): ConclusionData {
+  return meetingData(plan, topic, issue);
 }

@@ -52,10 +52,13 @@ function chooseUnitRule(unitTitle: string): Record<UnitRuleTag, boolean> {
 /** Italic letters are narrower than bold ones by that much, less a little for safety. */
 const ITALIC_SHARE = 0.94;
 
+/** In the place of a locality that is not set. */
+export const LOCALITY_BLANK = '………………';
+
 function isPlaceApart({ form }: Settings, locality: string, date: string): boolean {
   const { headColumns, text } = form === 'party' ? PARTY_MEASURES : STATE_MEASURES;
-  const width = boldWidth(`${locality}, ${date}`, text.placeAndDate.size) * ITALIC_SHARE;
-  return locality !== '' && width > headColumns[1] * POINTS_PER_MM;
+  const width = boldWidth(`${locality || LOCALITY_BLANK}, ${date}`, text.placeAndDate.size) * ITALIC_SHARE;
+  return width > headColumns[1] * POINTS_PER_MM;
 }
 
 /** @param date as printed beside the place */

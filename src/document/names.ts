@@ -1,5 +1,5 @@
 /** Names of the papers and their folder: Vietnamese as it is, without what breaks a path, never too long for a disk. */
-import { formatYear, quarterYear, romanQuarter, yearPhrase } from '../plan/period';
+import { formatYear, spanPhrase, yearPhrase } from '../plan/period';
 import type { Plan, Quarter, Settings, Topic } from '../plan/plan';
 import type { TemplateKind } from '../plan/template-kind';
 import { tidyText } from '../plan/text';
@@ -70,20 +70,14 @@ export function meetingPaperName(
   return `${type} sinh hoạt chuyên đề ${namePart(number)} – ${namePart(title)}`;
 }
 
-function spanPhrase(settings: Settings, quarter: Quarter | undefined): string {
-  return quarter === undefined
-    ? yearPhrase(settings.year)
-    : `quý ${romanQuarter(quarter)} năm ${quarterYear(quarter, settings.year)}`;
-}
-
 /** `Báo cáo sinh hoạt chuyên đề quý II năm 2022`; of the whole year without a quarter. */
 export function reportName({ settings }: Pick<Plan, 'settings'>, quarter: Quarter | undefined): string {
-  return `Báo cáo sinh hoạt chuyên đề ${spanPhrase(settings, quarter)}`;
+  return `Báo cáo sinh hoạt chuyên đề ${spanPhrase(settings.year, quarter)}`;
 }
 
 /** `Danh mục hồ sơ sinh hoạt chuyên đề quý II năm 2022`. */
 export function dossierName({ settings }: Pick<Plan, 'settings'>, quarter: Quarter): string {
-  return `Danh mục hồ sơ sinh hoạt chuyên đề ${spanPhrase(settings, quarter)}`;
+  return `Danh mục hồ sơ sinh hoạt chuyên đề ${spanPhrase(settings.year, quarter)}`;
 }
 
 /** `Chuyên đề – Chi bộ Mầm non Định An – 2022`. */

@@ -1,15 +1,14 @@
 /** What the notice of a meeting, or the invitation to it, says. */
-
-import { formatLongDate } from '../plan/date';
 import type { Plan, Topic } from '../plan/plan';
-import { type HeadData, headData } from './head-data';
+import { tidyText } from '../plan/text';
 import type { Issue } from './kinds';
+import { type MeetingData, meetingData } from './meeting-data';
 
-export interface NoticeData extends HeadData {
-  readonly form: Plan['settings']['form'];
-}
+export type NoticeData = MeetingData;
 
-export function noticeFacts(plan: Plan, _topic: Topic, issue: Issue): NoticeData {
-  const { settings } = plan;
-  return { form: settings.form, ...headData(settings, formatLongDate(issue.date)) };
+/** The whole of what either template is given; it goes to all members, with the outline. */
+export function noticeFacts(plan: Plan, topic: Topic, issue: Issue): NoticeData {
+  const { form, unit } = plan.settings;
+  const members = form === 'party' ? 'Các đồng chí đảng viên' : `Các thành viên ${tidyText(unit)}`;
+  return meetingData(plan, topic, issue, { receivers: [members] });
 }

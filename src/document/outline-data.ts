@@ -1,8 +1,9 @@
 /** What a topic's outline says before its writer begins: the data of its template, in either form. */
+import { statedDue } from '../plan/meeting';
 import type { Plan, Settings, Topic } from '../plan/plan';
-import { tidyText } from '../plan/text';
+import { chairPhrase } from './chair-data';
 import { type HeadData, headData } from './head-data';
-import { type TopicData, topicData, topicDue } from './topic-data';
+import { type TopicData, topicData } from './topic-data';
 
 export interface OutlineData extends HeadData, TopicData {
   readonly form: Settings['form'];
@@ -15,12 +16,12 @@ export interface OutlineData extends HeadData, TopicData {
 export function outlineFacts(plan: Plan, topic: Topic): OutlineData {
   const { settings } = plan;
   const data = topicData(topic, plan);
-  const year = topicDue(topic, plan)?.year ?? settings.year.start;
+  const year = statedDue(topic, settings)?.year ?? settings.year.start;
   return {
     form: settings.form,
     ...headData(settings, `ngày …… tháng …… năm ${year}`),
     ...data,
-    chair: tidyText(settings.chair),
+    chair: chairPhrase(plan),
     writers: data.assignees.length > 0 ? data.assignees : [''],
   };
 }

@@ -1,11 +1,14 @@
 /** What the year's plan says: the data of its template, in either form. */
-import { type CalendarDate, formatLongDate, pad } from '../plan/date';
+import { type CalendarDate, formatLongDate } from '../plan/date';
 import { formatMonths, listMonths, romanQuarter, yearPhrase } from '../plan/period';
 import type { Plan, Quarter, Settings, Topic } from '../plan/plan';
-import { foldKey, tidyText } from '../plan/text';
+import { tidyText } from '../plan/text';
 import { countPhrase } from '../plan/topic';
+import { chairPhrase } from './chair-data';
 import { type HeadData, headData, upperCase, upperFirst } from './head-data';
 import { formatClosing, formatItems, formatList, formatParagraphs } from './paragraphs';
+import { bindNumbers } from './phrase-data';
+import { formatNumber, needsApproval, type SignatureData, signatureData } from './signature-data';
 import { type TopicData, topicData } from './topic-data';
 
 export interface PlanTopicData extends TopicData {
@@ -15,7 +18,7 @@ export interface PlanTopicData extends TopicData {
   readonly mark: ';' | '.';
 }
 
-export interface PlanData extends HeadData {
+export interface PlanData extends HeadData, SignatureData {
   readonly form: Settings['form'];
   /** `05`; empty: a blank to fill in. */
   readonly number: string;
@@ -30,8 +33,6 @@ export interface PlanData extends HeadData {
   readonly method: readonly string[];
   readonly materials: readonly string[];
   readonly closing: readonly string[];
-  readonly recipients: readonly string[];
-  readonly hasRecipients: boolean;
   readonly topics: readonly PlanTopicData[];
   readonly hasTopics: boolean;
   /** `03`. */
@@ -43,28 +44,8 @@ export interface PlanData extends HeadData {
   readonly hasPeriods: boolean;
   readonly monthsAndQuarters: boolean;
   readonly chair: string;
-  /** In capitals. */
-  readonly signerTitle: string;
-  readonly signer: string;
-  /** A cell's own paper is signed on its behalf. */
-  readonly forCell: boolean;
-  /** A subject group's paper wants the school's approval. */
+  /** A subject group's plan wants the school's approval. */
   readonly needsApproval: boolean;
-}
-
-/** Numbers under 10 are padded; what is not a number stays as typed. */
-function formatNumber(typed: string | undefined): string {
-  const number = tidyText(typed ?? '');
-  return /^\d+$/.test(number) ? pad(Number(number)) : number;
-}
-
-function recipientList({ content, settings }: Plan, forCell: boolean): string[] {
-  const items = formatList(content.recipients, '.');
-  if (items.length === 0) return [];
-  const keepsCopy = items.some((item) => foldKey(item).startsWith('lưu'));
-  if (keepsCopy) return items;
-  const copy = settings.form === 'state' ? 'Lưu: VT.' : forCell ? 'Lưu Chi bộ.' : 'Lưu.';
-  return [...formatList(content.recipients, ';'), copy];
 }
 
 function quartersWithoutMonth(topics: readonly Topic[]): Quarter[] {
@@ -87,10 +68,7 @@ function periods({ topics, settings }: Plan) {
 export function planFacts(plan: Plan, issueDate: CalendarDate): PlanData {
   const { settings, content } = plan;
   const party = settings.form === 'party';
-  const unitKey = foldKey(settings.unit);
-  const forCell = party && unitKey.startsWith('chi bộ');
-  const phrase = yearPhrase(settings.year);
-  const recipients = recipientList(plan, forCell);
+  const phrase = bindNumbers(yearPhrase(settings.year));
   return {
     form: settings.form,
     ...headData(settings, formatLongDate(issueDate)),
@@ -105,8 +83,6 @@ export function planFacts(plan: Plan, issueDate: CalendarDate): PlanData {
     method: formatItems(content.method),
     materials: formatItems(content.materials),
     closing: formatClosing(content.closing, party ? '.' : './.'),
-    recipients,
-    hasRecipients: recipients.length > 0,
     topics: plan.topics.map((topic, index) => ({
       ...topicData(topic, plan),
       order: index + 1,
@@ -115,10 +91,8 @@ export function planFacts(plan: Plan, issueDate: CalendarDate): PlanData {
     hasTopics: plan.topics.length > 0,
     count: countPhrase(plan.topics.length),
     ...periods(plan),
-    chair: tidyText(settings.chair),
-    signerTitle: upperCase(tidyText(settings.signerTitle)),
-    signer: tidyText(settings.signer ?? ''),
-    forCell,
-    needsApproval: !party && unitKey.startsWith('tổ'),
+    chair: chairPhrase(plan),
+    needsApproval: needsApproval(settings),
+    ...signatureData(plan),
   };
 }

@@ -1,11 +1,11 @@
 /** What the papers say of one topic. */
 import { formatDate, formatLongDate } from '../plan/date';
-import { outlineDue } from '../plan/deadline';
+import { statedDue, statedTimeAndPlace } from '../plan/meeting';
 import { formatPeriod, quarterYear, romanQuarter } from '../plan/period';
 import type { Plan, Topic } from '../plan/plan';
 import { tidyText } from '../plan/text';
-import { meetingPlace, meetingTime } from '../plan/topic';
 import { upperFirst } from './head-data';
+import { bindNumbers } from './phrase-data';
 
 /** Texts are empty where the sheet says nothing; the template then leaves their words out. */
 export interface TopicData {
@@ -32,40 +32,27 @@ export interface TopicData {
   readonly dueShort: string;
 }
 
-/** Where no day is set, the settings' usual time and place say nothing of this meeting. */
-function timeAndPlace(topic: Topic, { settings }: Plan): Pick<TopicData, 'time' | 'place'> {
-  const given = topic.date
-    ? { time: meetingTime(topic, settings), place: meetingPlace(topic, settings) }
-    : { time: topic.time ?? '', place: topic.place ?? '' };
-  return { time: tidyText(given.time), place: tidyText(given.place) };
-}
-
-export function topicDue(topic: Topic, { settings }: Plan) {
-  const hasPeriod = topic.dueTyped || topic.date || topic.month !== undefined || topic.quarter !== undefined;
-  return hasPeriod ? outlineDue(topic, settings) : undefined;
-}
-
 function quarterPhrase(topic: Topic, { settings }: Plan): string {
   if (topic.quarter === undefined) return '';
   return `quý ${romanQuarter(topic.quarter)} năm ${quarterYear(topic.quarter, settings.year)}`;
 }
 
 export function topicData(topic: Topic, plan: Plan): TopicData {
-  const period = formatPeriod(topic, plan);
-  const due = topicDue(topic, plan);
+  const period = bindNumbers(formatPeriod(topic, plan));
+  const due = statedDue(topic, plan.settings);
   const assignees = topic.assignees.map((assignee) => tidyText(assignee.name));
   return {
     number: tidyText(topic.number),
     title: tidyText(topic.title),
-    quarter: quarterPhrase(topic, plan),
+    quarter: bindNumbers(quarterPhrase(topic, plan)),
     period,
     periodStart: upperFirst(period),
     dated: topic.date !== undefined,
-    ...timeAndPlace(topic, plan),
+    ...statedTimeAndPlace(topic, plan.settings),
     assignees,
     presenters: assignees.join(', '),
     several: assignees.length > 1,
-    due: due ? formatLongDate(due) : '',
+    due: due ? bindNumbers(formatLongDate(due)) : '',
     dueShort: due ? formatDate(due) : '',
   };
 }

@@ -44,7 +44,7 @@ export function pad(value: number, width = 2): string {
 }
 
 /** Days under 10 and months 1 and 2 get a zero, no other month does (05-HD/VPTW; NĐ 30/2020/NĐ-CP, Phụ lục I). */
-function formalMonth(month: number): string {
+export function formalMonth(month: number): string {
   return month <= 2 ? pad(month) : String(month);
 }
 

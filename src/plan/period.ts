@@ -129,6 +129,11 @@ export function yearPhrase(year: PlanYear): string {
   return `${year.start === year.end ? 'năm' : 'năm học'} ${formatYear(year)}`;
 }
 
+/** `quý II năm 2026`; the whole year (`năm học 2026-2027`) without a quarter. */
+export function spanPhrase(year: PlanYear, quarter: Quarter | undefined): string {
+  return quarter === undefined ? yearPhrase(year) : `quý ${romanQuarter(quarter)} năm ${quarterYear(quarter, year)}`;
+}
+
 /** `4, 10, 12`. */
 export function formatMonths(months: readonly number[]): string {
   return months.join(', ');

@@ -1,11 +1,102 @@
 /** What has changed from one plan to a later one. */
-import type { PlanSnapshot } from './snapshot';
+import { timeKey } from './clock-time';
+import { personKey } from './name';
+import type { Section } from './plan';
+import { type PlanSnapshot, SECTIONS, type TopicSnapshot } from './snapshot';
+import { foldKey } from './text';
+import { topicKey } from './topic';
 
-export interface PlanChange {
-  readonly kind: 'added' | 'removed' | 'changed';
+export type ChangedField = keyof TopicSnapshot;
+
+export type PlanChange =
+  | { readonly kind: 'added'; readonly topic: TopicSnapshot }
+  | { readonly kind: 'removed'; readonly topic: TopicSnapshot }
+  | {
+      readonly kind: 'changed';
+      readonly before: TopicSnapshot;
+      /** As it now is. */
+      readonly topic: TopicSnapshot;
+      readonly fields: readonly ChangedField[];
+    }
+  | { readonly kind: 'chair'; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'content';
+      readonly section: Section;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };
+
+/** Equal keys say the same. */
+const FIELD_KEYS: Readonly<Record<ChangedField, (topic: TopicSnapshot) => string>> = {
+  number: ({ number }) => foldKey(number),
+  title: topicKey,
+  period: ({ period }) => foldKey(period),
+  time: ({ time }) => timeKey(time),
+  place: ({ place }) => foldKey(place),
+  assignees: ({ assignees }) => assignees.map(personKey).sort().join('\n'),
+  due: ({ due }) => due,
+};
+const FIELDS = Object.keys(FIELD_KEYS) as ChangedField[];
+
+/** Which topic was which: by equal folded title, among such by equal `Số`, else by equal `Số` alone. */
+function matchTopics(before: readonly TopicSnapshot[], after: readonly TopicSnapshot[]) {
+  const matches = new Map<TopicSnapshot, TopicSnapshot>();
+  const free = new Set(before);
+  const claim = (tell: (topic: TopicSnapshot) => string) => {
+    const waiting = new Map<string, TopicSnapshot[]>();
+    for (const topic of free) waiting.set(tell(topic), [...(waiting.get(tell(topic)) ?? []), topic]);
+    for (const topic of after) {
+      const match = matches.has(topic) ? undefined : waiting.get(tell(topic))?.shift();
+      if (!match) continue;
+      matches.set(topic, match);
+      free.delete(match);
+    }
+  };
+  claim((topic) => `${FIELD_KEYS.number(topic)}\n${topicKey(topic)}`);
+  claim(topicKey);
+  claim(FIELD_KEYS.number);
+  return { matches, removed: [...free] };
 }
 
-/** Empty where both say the same; number, symbol and date do not count. */
-export function comparePlans(_before: PlanSnapshot, _after: PlanSnapshot): PlanChange[] {
-  return [];
+function compareTopics(before: readonly TopicSnapshot[], after: readonly TopicSnapshot[]): PlanChange[] {
+  const { matches, removed } = matchTopics(before, after);
+  const kept = after.flatMap((topic): PlanChange[] => {
+    const match = matches.get(topic);
+    if (!match) return [];
+    const fields = FIELDS.filter((field) => FIELD_KEYS[field](match) !== FIELD_KEYS[field](topic));
+    return fields.length > 0 ? [{ kind: 'changed', before: match, topic, fields }] : [];
+  });
+  return [
+    ...after.filter((topic) => !matches.has(topic)).map((topic): PlanChange => ({ kind: 'added', topic })),
+    ...removed.map((topic): PlanChange => ({ kind: 'removed', topic })),
+    ...kept,
+  ];
+}
+
+const STOP = /(?:\s*(?:\.\/\.|[.;,]))+$/;
+
+function contentKey(lines: readonly string[] | undefined): string {
+  return (lines ?? []).map((line) => foldKey(line).replace(STOP, '')).join('\n');
+}
+
+function compareContent(before: PlanSnapshot['content'], after: PlanSnapshot['content']): PlanChange[] {
+  return SECTIONS.filter((section) => contentKey(before[section]) !== contentKey(after[section])).map((section) => ({
+    kind: 'content',
+    section,
+    before: before[section] ?? [],
+    after: after[section] ?? [],
+  }));
+}
+
+/**
+ * Topics that came, that went, that changed, in the order of the sheet; then what concerns all of the unit. Empty where
+ * both say the same: the order of the rows, number, symbol, date and signer do not count, nor does another way of
+ * writing the same name or time.
+ */
+export function comparePlans(before: PlanSnapshot, after: PlanSnapshot): PlanChange[] {
+  const chair: PlanChange[] =
+    personKey(before.chair) === personKey(after.chair)
+      ? []
+      : [{ kind: 'chair', before: before.chair, after: after.chair }];
+  return [...compareTopics(before.topics, after.topics), ...chair, ...compareContent(before.content, after.content)];
 }

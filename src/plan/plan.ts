@@ -24,6 +24,8 @@ export interface Member {
   readonly name: string;
   readonly email?: string;
   readonly position?: string;
+  /** As typed in `Ghi chú`, tidy. */
+  readonly note?: string;
   readonly places: { readonly name: Place; readonly email: Place };
 }
 

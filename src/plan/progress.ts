@@ -7,9 +7,28 @@ import { foldKey } from './text';
 /** `held`: its meeting has been held; `late`: its time is over and it has not. */
 export type Progress = 'held' | 'late' | 'ahead';
 
-const HELD =
-  /(?:^|[^\p{L}])(?:đã (?:sinh hoạt|thực hiện|tổ chức|báo cáo|triển khai|hoàn thành|hoàn tất|xong|họp)|hoàn thành|hoàn tất|xong)(?![\p{L}])/u;
-const NOT_HELD = /(?:^|[^\p{L}])(?:chưa|không|sắp|đang)(?![\p{L}])/u;
+/** Between the clauses of a status: `Đã sinh hoạt, chưa có biên bản` tells of the meeting and of its minutes. */
+const CLAUSE_END = /[,;.()–\n]| - | nhưng | còn /;
+/** Words are compared folded. */
+function wordsPattern(...words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[^\\p{L}])(?:${words.map(foldKey).join('|')})(?!\\p{L})`, 'u');
+}
+const MEETING = wordsPattern(
+  'đã (?:được )?(?:sinh hoạt|thực hiện|tổ chức|báo cáo|triển khai|trình bày|họp)',
+  '(?:sinh hoạt|họp|báo cáo) (?:xong|rồi)',
+);
+const DONE = wordsPattern('hoàn thành', 'hoàn tất', 'xong', 'held', 'done', 'completed');
+const NOT_YET = wordsPattern(
+  ...['chưa', 'không', 'sắp', 'đang', 'sẽ', 'phải', 'cần', 'dự kiến', 'chuẩn bị', 'hoãn', 'hủy', 'not'],
+  '(?<![0-9])[0-9]{1,2} ?%',
+);
+/** What comes before a meeting, and may be finished without it. */
+const PREPARATION = wordsPattern('đề cương', 'dự thảo', 'bản thảo', 'báo cáo', 'thông báo', 'giấy mời', 'phân công');
+
+function tellsOfMeeting(clause: string): boolean {
+  if (NOT_YET.test(clause)) return false;
+  return MEETING.test(clause) || (DONE.test(clause) && !PREPARATION.test(clause));
+}
 
 /** The last day on which the meeting may be held as planned; `undefined` for a topic without a period. */
 export function lastDay(topic: Topic, { year }: Pick<Settings, 'year'>): CalendarDate | undefined {
@@ -22,8 +41,7 @@ export function lastDay(topic: Topic, { year }: Pick<Settings, 'year'>): Calenda
 }
 
 export function progressOf(topic: Topic, settings: Pick<Settings, 'year'>, today: CalendarDate): Progress {
-  const status = foldKey(topic.status);
-  if (HELD.test(status) && !NOT_HELD.test(status)) return 'held';
+  if (foldKey(topic.status).split(CLAUSE_END).some(tellsOfMeeting)) return 'held';
   const end = lastDay(topic, settings);
   return end && compareDates(end, today) < 0 ? 'late' : 'ahead';
 }

@@ -17,8 +17,8 @@ export interface MembersReading {
 function readMember(row: TabRow<MemberColumn>, name: string): Member {
   const places = { name: row.place('name'), email: row.place('email') };
   const email = cellText(row.value('email')) || undefined;
-  const position = cellError(row.value('position')) ? undefined : cellText(row.value('position')) || undefined;
-  return { name, email, position, places };
+  const text = (column: MemberColumn) => (cellError(row.value(column)) ? '' : cellText(row.value(column))) || undefined;
+  return { name, email, position: text('position'), note: text('note'), places };
 }
 
 export function readMembers(rows: Rows | undefined, words: Catalogue): MembersReading {

@@ -48,9 +48,9 @@ export function children(node: Element): Element[] {
   return Array.from(node.childNodes).filter(isElement);
 }
 
-/** What a reader reads: text, and a tab for each tab. */
+/** What a reader reads: text, its spaces alike whether a line may end there or not, and a tab for each tab. */
 export function text(node: Element): string {
-  if (node.tagName === 'w:t') return node.textContent ?? '';
+  if (node.tagName === 'w:t') return (node.textContent ?? '').replace(/\u00a0/g, ' ');
   if (node.tagName === 'w:tab' && (node.parentNode as Element).tagName === 'w:r') return '\t';
   return children(node).map(text).join('');
 }

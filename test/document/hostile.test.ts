@@ -4,7 +4,8 @@ import { outlineFacts } from '../../src/document/outline-data';
 import { planFacts } from '../../src/document/plan-data';
 import { renderPaper } from '../../src/document/render';
 import { all, lines, openBody, text, value } from './docx';
-import { samplePlan, sampleTopic } from './sample';
+import { MEETING_KINDS, renderSample } from './paper-facts';
+import { manyMembers, samplePlan, sampleTopic } from './sample';
 
 const issueDate = { year: 2022, month: 1, day: 10 };
 
@@ -48,8 +49,23 @@ describe.each(HOSTILE)('%s', (_name, typed, printed) => {
   test('in an outline', () => {
     const plan = samplePlan({ settings, topics });
     const bytes = renderPaper('outline', outlineFacts(plan, plan.topics[0]!));
-    expect(lines(bytes)).toContain(`Chuyên đề 02 “${printed}”`);
+    expect(lines(bytes)).toContain(`chuyên đề 02 “${printed}”`);
     expect(text(openBody(bytes))).toContain(`Người thực hiện: đồng chí ${printed}.`);
+  });
+
+  test.each(MEETING_KINDS)('in the %s', (kind) => {
+    const members = [{ ...manyMembers(1)[0]!, name: typed, position: typed, note: `Vắng: ${typed}` }];
+    const plan = samplePlan({
+      settings: { ...settings, secretary: typed },
+      content: { recipients: [`x${typed}`] },
+      topics,
+      members,
+    });
+    const body = openBody(renderSample(kind, plan, topics[0]!));
+    expect(text(body)).toContain(printed.toLocaleUpperCase('vi'));
+    expect(text(body)).toContain(`chuyên đề 02 “${printed}”`);
+    expect(text(body).split(printed).length).toBeGreaterThan(kind === 'minutes' ? 12 : 8);
+    expect(all(body, 'w:r').every((run) => value(run, 'w:sz') && value(run, 'w:rFonts', 'ascii'))).toBe(true);
   });
 });
 

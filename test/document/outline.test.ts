@@ -14,7 +14,7 @@ test('an outline of the example plan', () => {
     'ĐẢNG CỘNG SẢN VIỆT NAM',
     'Định An, ngày …… tháng …… năm 2022',
     'ĐỀ CƯƠNG',
-    'Chuyên đề 04 “Bảo vệ và phòng, chống tai nạn thương tích cho trẻ trong trường mầm non”',
+    'chuyên đề 04 “Bảo vệ và phòng, chống tai nạn thương tích cho trẻ trong trường mầm non”',
     '-----',
     'Người thực hiện: đồng chí Nguyễn Thị Ly.',
     'Thời gian báo cáo: tháng 12 năm 2022 (quý IV).',
@@ -59,10 +59,20 @@ test('several writers, a day, a time, a place', () => {
   expect(found.slice(-2)).toEqual(['Nguyễn Thanh Tâm', 'Nguyễn Thị Ly']);
 });
 
+test('nobody assigned: a line to write the names on', () => {
+  for (const form of ['party', 'state'] as const) {
+    const found = lines(
+      renderPaper('outline', outlineFacts(samplePlan({ settings: { form } }), sampleTopic({ assignees: [] }))),
+    );
+    expect(found.filter((line) => line.startsWith('Người thực hiện'))).toEqual(['Người thực hiện: \t']);
+  }
+});
+
 test('the state form names no comrade', () => {
   const state = samplePlan({ settings: { form: 'state', unit: 'Tổ Mẫu giáo' } });
   const found = lines(renderPaper('outline', outlineFacts(state, TOPICS[2]!)));
   expect(found).toContain('Người thực hiện: Nguyễn Thị Ly.');
+  expect(found.filter((line) => line.startsWith('Chuyên đề 04 “'))).toHaveLength(1);
   expect(found).toContain('V. CÂU HỎI GỢI Ý THẢO LUẬN');
   expect(found.join()).not.toMatch(/đảng viên|đồng chí|-----/);
 });

@@ -1,19 +1,14 @@
 /** The Party's form (05-HD/VPTW), measure for measure, in the papers' XML. */
 import type { Element } from '@xmldom/xmldom';
-import { outlineFacts } from '../../src/document/outline-data';
-import { planFacts } from '../../src/document/plan-data';
-import { renderPaper } from '../../src/document/render';
 import { all, children, first, has, look, mm, openBody, openPart, paragraph, points, text, value } from './docx';
-import { samplePlan, TOPICS } from './sample';
+import { renderSample, TESTED_KINDS, type TestedKind } from './paper-facts';
+import { manyMembers, samplePlan, TOPICS } from './sample';
 
-const plan = samplePlan();
-const planBytes = renderPaper('plan', planFacts(plan, { year: 2022, month: 1, day: 10 }));
-const outlineBytes = renderPaper('outline', outlineFacts(plan, TOPICS[0]!));
-const papers: Array<[string, Uint8Array]> = [
-  ['plan', planBytes],
-  ['outline', outlineBytes],
-];
-const body = openBody(planBytes);
+const plan = samplePlan({ settings: { secretary: 'Nguyễn Thị Ly' }, members: manyMembers(9) });
+const topic = { ...TOPICS[0]!, date: { year: 2022, month: 4, day: 8 }, time: '14 giờ 00', place: 'Văn phòng' };
+const paperOf = (kind: TestedKind) => renderSample(kind, plan, kind === 'outline' ? TOPICS[0]! : topic);
+const papers = TESTED_KINDS.map((kind) => [kind, paperOf(kind)] as const);
+const body = openBody(paperOf('plan'));
 
 /** Thousandths of the size that `ĐẢNG CỘNG SẢN VIỆT NAM` takes in Times New Roman Bold, added up from its `hmtx` table. */
 const NATION_WIDTH = 13_777;
@@ -55,13 +50,16 @@ describe.each(papers)('page of the %s', (_name, bytes) => {
     expect(runs.length).toBeGreaterThan(20);
     for (const run of runs) {
       const font = (script: string) => value(run, 'w:rFonts', script);
-      expect(['ascii', 'hAnsi', 'cs', 'eastAsia'].map(font)).toEqual(Array(4).fill('Times New Roman'));
+      expect(['ascii', 'hAnsi'].map(font)).toEqual(Array(2).fill('Times New Roman'));
       expect(Number(value(run, 'w:sz'))).toBeGreaterThanOrEqual(24);
-      expect(value(run, 'w:szCs')).toBe(value(run, 'w:sz'));
       expect(value(run, 'w:color')).toBe('000000');
     }
     expect(has(openBody(bytes), 'w:pStyle')).toBe(false);
     expect(has(openBody(bytes), 'w:rStyle')).toBe(false);
+    const defaults = first(openPart(bytes, 'word/styles.xml'), 'w:rPrDefault');
+    expect(['cs', 'eastAsia'].map((script) => value(defaults, 'w:rFonts', script))).toEqual(
+      Array(2).fill('Times New Roman'),
+    );
   });
 
   test('no line alone at a page’s foot or head, no row cut, tables as wide as their columns within the margins', () => {
@@ -105,6 +103,67 @@ test.each([
   const element = found[0] as Element;
   expect(look(element)).toEqual({ size, bold: marks === 'bold', italic: marks === 'italic', underline: false });
   expect(value(element, 'w:jc')).toBe('center');
+});
+
+describe.each([
+  ['notice', 'THÔNG BÁO', 'về việc sinh hoạt chuyên đề 02, quý II năm 2022', 'Số 05-TB/CB'],
+  ['invitation', 'GIẤY MỜI', 'dự sinh hoạt chuyên đề 02, quý II năm 2022', 'Số 05-GM/CB'],
+  ['minutes', 'BIÊN BẢN', 'sinh hoạt chuyên đề 02, quý II năm 2022', 'Số 05-BB/CB'],
+  ['conclusion', 'KẾT LUẬN', 'buổi sinh hoạt chuyên đề 02, quý II năm 2022', 'Số 05-KL/CB'],
+  ['resolution', 'NGHỊ QUYẾT', `về chuyên đề 02 “${topic.title}”`, 'Số 05-NQ/CB'],
+] as const)('the %s', (kind, type, abstract, number) => {
+  const paper = openBody(paperOf(kind));
+  const day = kind === 'minutes' ? 'Định An, ngày 08 tháng 4 năm 2022' : 'Định An, ngày 10 tháng 01 năm 2022';
+
+  test.each([
+    ['ĐẢNG BỘ XÃ ĐỊNH AN', 14, ''],
+    ['CHI BỘ MẦM NON ĐỊNH AN', 14, 'bold'],
+    ['*', 14, ''],
+    [number, 14, ''],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 15, 'bold'],
+    [day, 14, 'italic'],
+    [type, 16, 'bold'],
+    [abstract, 14, 'bold'],
+    ['-----', 14, ''],
+    ['Trần Thị Hồng Vân', 14, 'bold'],
+    ...(kind === 'minutes'
+      ? ([
+          ['NGƯỜI GHI BIÊN BẢN', 14, 'bold'],
+          ['CHỦ TRÌ HỘI NGHỊ', 14, 'bold'],
+          ['Nguyễn Thị Ly', 14, 'bold'],
+        ] as const)
+      : ([
+          ['T/M CHI BỘ', 14, 'bold'],
+          ['PHÓ BÍ THƯ', 14, ''],
+        ] as const)),
+  ] as const)('%s: %d pt %s, centred', (content, size, marks) => {
+    const found = all(paper, 'w:p').filter((each) => text(each) === content);
+    expect(found).toHaveLength(1);
+    expect(look(found[0]!)).toEqual({ size, bold: marks === 'bold', italic: marks === 'italic', underline: false });
+    expect(value(found[0]!, 'w:jc')).toBe('center');
+  });
+
+  test('its own paragraphs are the body’s, headings bold and never alone at a page’s foot', () => {
+    const own = children(paper).filter((part) => part.tagName === 'w:p' && text(part).trim() !== '');
+    for (const element of own.slice(3)) {
+      const isHeading = look(element).bold;
+      const isRoom = has(element, 'w:tabs');
+      if (value(element, 'w:jc') === 'center') continue;
+      expect(look(element)).toEqual({ size: 14, bold: isHeading, italic: false, underline: false });
+      expect(value(element, 'w:jc')).toBe(isRoom ? 'left' : 'both');
+      expect(points(value(element, 'w:spacing', 'after'))).toBe(6);
+      expect(points(value(element, 'w:spacing', 'line'))).toBe(has(element, 'w:br') ? 22 : 20);
+      if (text(element).trim() !== '') expect(mm(value(element, 'w:ind', 'firstLine'))).toBe(10);
+      if (isHeading) expect(has(element, 'w:keepNext')).toBe(true);
+    }
+    expect(own.length).toBeGreaterThan(10);
+  });
+
+  test('ends with one full stop, and names the comrades so', () => {
+    expect(text(paper)).not.toMatch(/\.\/\.|thành viên|ông\/bà|thư ký/i);
+    expect(text(paper)).toContain('đồng chí');
+    expect(text(paper)).not.toMatch(/[^….]\.\./);
+  });
 });
 
 test('recipients: 14 pt underlined, list 12 pt', () => {
@@ -177,10 +236,18 @@ function before(bytes: Uint8Array, content: string): { row: Element; last: Eleme
 }
 
 test.each([
-  ['plan', planBytes, 'T/M CHI BỘ', 'Trên đây là kế hoạch'],
-  ['outline', outlineBytes, 'NGƯỜI XÂY DỰNG ĐỀ CƯƠNG', '3. '],
-])('signature of the %s: one row, on one page with the text before it', (_name, bytes, signature, closing) => {
-  const { row, last } = before(bytes, signature);
+  ['plan', 'T/M CHI BỘ', 'Trên đây là kế hoạch'],
+  ['outline', 'NGƯỜI XÂY DỰNG ĐỀ CƯƠNG', '3. '],
+  ['notice', 'T/M CHI BỘ', 'Đề nghị các đồng chí'],
+  ['invitation', 'T/M CHI BỘ', 'Rất mong các đồng chí'],
+  ['minutes', 'NGƯỜI GHI BIÊN BẢN', 'Biên bản đã được đọc lại'],
+  ['conclusion', 'T/M CHI BỘ', 'Kết luận này'],
+  ['resolution', 'T/M CHI BỘ', 'Nghị quyết này'],
+  ['supplement', 'T/M CHI BỘ', 'Các nội dung khác giữ nguyên'],
+  ['report', 'T/M CHI BỘ', 'Trên đây là báo cáo'],
+  ['dossier', 'NGƯỜI LẬP', 'Còn thiếu 02 văn bản'],
+] as const)('signature of the %s: one row, on one page with the text before it', (kind, signature, closing) => {
+  const { row, last } = before(paperOf(kind), signature);
   expect(has(row, 'w:cantSplit')).toBe(true);
   expect(text(last).startsWith(closing)).toBe(true);
   expect(has(last, 'w:keepNext')).toBe(true);

@@ -1,7 +1,8 @@
 /** The words of the plan: the example plan's year as a whole, and what changes with the sheet. */
 import { planFacts } from '../../src/document/plan-data';
 import { renderPaper } from '../../src/document/render';
-import { lines } from './docx';
+import type { Topic } from '../../src/plan/plan';
+import { has, lines, openBody, paragraph } from './docx';
 import { manyTopics, type PlanChange, samplePlan, sampleTopic, TOPICS } from './sample';
 
 function planLines(change?: PlanChange): string[] {
@@ -113,6 +114,76 @@ test('no topic: lines to write on, no annex, no count', () => {
   expect(found.join('\n')).not.toMatch(/PHỤ LỤC|\d\d chuyên đề|undefined/);
 });
 
+test.each([
+  ['party', '.'],
+  ['state', './.'],
+] as const)(
+  'an empty part of the %s form has a line to write on; the paper is closed and filed all the same',
+  (form, end) => {
+    const content = { aims: [], materials: [], closing: [], recipients: [] };
+    const found = planLines({ settings: { form }, content });
+    for (const heading of ['MỤC ĐÍCH, YÊU CẦU', 'Tài liệu học tập']) {
+      expect(found[found.findIndex((line) => line.endsWith(heading)) + 1]).toBe('- \t');
+    }
+    expect(lineOf(found, 'Trên đây')).toBe(
+      `Trên đây là kế hoạch sinh hoạt chuyên đề năm 2022 của Chi bộ Mầm non Định An${end}`,
+    );
+    expect(found[found.indexOf('Nơi nhận:') + 1]).toBe(form === 'party' ? '- Lưu Chi bộ.' : '- Lưu: VT.');
+  },
+);
+
+describe('nobody assigned: said so, never an empty place', () => {
+  const told = (change: Partial<Topic>) =>
+    lineOf(planLines({ topics: [sampleTopic({ title: 'T', assignees: [], ...change })] }), '- Chuyên đề 02 “T”:');
+
+  test.each<[Partial<Topic>, string]>([
+    [{ month: undefined, quarter: undefined }, 'sẽ phân công người thực hiện sau.'],
+    [
+      {},
+      'sẽ phân công người thực hiện sau; báo cáo trong tháng 4 năm 2022 (quý II); nộp đề cương chậm nhất ngày 22 tháng 3 năm 2022.',
+    ],
+  ])('%j', (change, end) => {
+    expect(told(change)).toBe(`- Chuyên đề 02 “T”: ${end}`);
+  });
+});
+
+test('a month, a quarter and a year keep their numbers beside them', () => {
+  const [topic] = planFacts(samplePlan({ settings: { year: { start: 2026, end: 2027 } } }), {
+    year: 2026,
+    month: 9,
+    day: 5,
+  }).topics;
+  expect(topic).toMatchObject({
+    quarter: 'quý\u00a0II năm\u00a02027',
+    period: 'tháng\u00a04 năm\u00a02027 (quý\u00a0II)',
+    periodStart: 'Tháng\u00a04 năm\u00a02027 (quý\u00a0II)',
+    due: 'ngày 22 tháng\u00a03 năm\u00a02027',
+    dueShort: '22/3/2027',
+  });
+  expect(
+    planFacts(samplePlan({ settings: { year: { start: 2026, end: 2027 } } }), { year: 2026, month: 9, day: 5 }),
+  ).toMatchObject({
+    yearPhrase: 'năm học\u00a02026-2027',
+    yearTitle: 'NĂM HỌC\u00a02026-2027',
+    date: 'ngày 05 tháng 9 năm 2026',
+  });
+});
+
+test('who chairs is a comrade within the line', () => {
+  const chairs = ['Đồng chí Trần Thị Hồng Vân', 'Trần Thị Hồng Vân', 'Bí thư Chi bộ', 'Đồng chí Bí thư'];
+  expect(
+    chairs.map((chair) => planFacts(samplePlan({ settings: { chair } }), { year: 2022, month: 1, day: 10 }).chair),
+  ).toEqual(['đồng chí Trần Thị Hồng Vân', 'đồng chí Trần Thị Hồng Vân', 'Bí thư Chi bộ', 'đồng chí Bí thư']);
+  const state = samplePlan({ settings: { form: 'state', chair: 'Trần Thị Hồng Vân' } });
+  expect(planFacts(state, { year: 2022, month: 1, day: 10 }).chair).toBe('Trần Thị Hồng Vân');
+});
+
+test('the heading of the last part stands with its first duty, which a page may leave below', () => {
+  const body = openBody(renderPaper('plan', planFacts(samplePlan(), { year: 2022, month: 1, day: 10 })));
+  const kept = ['2. Tổ chức thực hiện', '- Đảng viên được phân công', 'Trên đây là'];
+  expect(kept.map((start) => has(paragraph(body, start), 'w:keepNext'))).toEqual([true, false, true]);
+});
+
 test('day, time and place of the meeting where they are set; several presenters', () => {
   const assignees = [{ name: 'Nguyễn Thanh Tâm' }, { name: 'Nguyễn Thị Ly' }];
   const dated = sampleTopic({
@@ -161,7 +232,7 @@ test('a quarter without a month', () => {
 describe('what the sheet does not say is left to a hand', () => {
   test.each<[string, PlanChange['settings'], string]>([
     ['number', { documentNumber: undefined }, 'Số        -KH/CB'],
-    ['number of the state form', { documentNumber: '', form: 'state' }, 'Số: …/KH/CB'],
+    ['number of the state form', { documentNumber: '', form: 'state' }, 'Số: ……/KH/CB'],
     ['locality', { locality: undefined }, '………………, ngày 10 tháng 01 năm 2022'],
   ])('%s', (_name, settings, line) => {
     expect(planLines({ settings })).toContain(line);

@@ -1,5 +1,5 @@
 /** The example plan's year, and ways to vary it. */
-import type { Plan, Settings, Topic, TopicField } from '../../src/plan/plan';
+import type { Member, Plan, Settings, Topic, TopicField } from '../../src/plan/plan';
 
 const NOWHERE = { tab: '', cell: '' };
 const FIELDS: readonly TopicField[] = [
@@ -96,10 +96,11 @@ export interface PlanChange {
   readonly settings?: Partial<Settings>;
   readonly content?: Partial<Plan['content']>;
   readonly topics?: readonly Topic[];
+  readonly members?: readonly Member[];
 }
 
-export function samplePlan({ settings, content, topics = TOPICS }: PlanChange = {}): Plan {
-  return { settings: { ...SETTINGS, ...settings }, topics, members: [], content: { ...CONTENT, ...content } };
+export function samplePlan({ settings, content, topics = TOPICS, members = [] }: PlanChange = {}): Plan {
+  return { settings: { ...SETTINGS, ...settings }, topics, members, content: { ...CONTENT, ...content } };
 }
 
 /** As many topics as wanted, over the year. */
@@ -115,4 +116,14 @@ export function manyTopics(count: number): Topic[] {
       quarter,
     });
   });
+}
+
+/** Invented members, as many as wanted; the sheet's own order. */
+export function manyMembers(count: number): Member[] {
+  const given = ['Tâm', 'Ly', 'Vân', 'Hoa', 'Lan', 'Hương'];
+  return Array.from({ length: count }, (_, index) => ({
+    name: `Nguyễn Thị ${given[index % given.length]} ${index + 1}`,
+    position: index === 0 ? 'Bí thư' : index === 1 ? 'Phó Bí thư' : undefined,
+    places: { name: NOWHERE, email: NOWHERE },
+  }));
 }

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { outlineFacts } from '../../src/document/outline-data';
-import { planFacts } from '../../src/document/plan-data';
 import { makeTemplates } from '../../templates/templates';
-import { samplePlan, TOPICS } from '../document/sample';
+import { FACTS, TESTED_KINDS } from '../document/paper-facts';
+import { manyMembers, samplePlan, TOPICS } from '../document/sample';
 
 const templates = makeTemplates();
 const names = Object.keys(templates);
@@ -27,14 +26,14 @@ test('made twice, the bytes are the same', () => {
   expect(makeTemplates()).toEqual(templates);
 });
 
-test.each(names)('every tag of %s has its field', (name) => {
-  const plan = samplePlan();
-  const facts = name.startsWith('plan-')
-    ? planFacts(plan, { year: 2022, month: 1, day: 10 })
-    : outlineFacts(plan, TOPICS[0]!);
-  const fields = new Set(['.', ...fieldNames(facts)]);
-  const xml = new PizZip(templates[name]!).file('word/document.xml')!.asText();
-  const tags = [...xml.matchAll(/\{[#^/]?([^}]+)\}/g)].map((match) => match[1]);
-  expect(tags.length).toBeGreaterThan(15);
-  expect(tags.filter((tag) => !fields.has(tag!))).toEqual([]);
-});
+test.each(TESTED_KINDS.flatMap((kind) => (['party', 'state'] as const).map((form) => [kind, form] as const)))(
+  'every tag of %s-%s.docx has its field',
+  (kind, form) => {
+    const plan = samplePlan({ settings: { form }, members: manyMembers(2) });
+    const fields = new Set(['.', ...fieldNames(FACTS[kind](plan, TOPICS[0]!))]);
+    const xml = new PizZip(templates[`${kind}-${form}.docx`]!).file('word/document.xml')!.asText();
+    const tags = [...xml.matchAll(/\{[#^/]?([^}]+)\}/g)].map((match) => match[1]);
+    expect(tags.length).toBeGreaterThan(15);
+    expect(tags.filter((tag) => !fields.has(tag!))).toEqual([]);
+  },
+);

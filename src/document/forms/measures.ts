@@ -33,10 +33,30 @@ export type TextRole =
   | 'signer'
   | 'recipientsTitle'
   | 'recipients'
+  /** A paper's address in a list, in the form's smallest size. */
+  | 'link'
   | 'tableHead'
   | 'table';
 
+/** From least to most, both allowed. */
+export type Span = readonly [least: number, most: number];
+
+/** Where a form leaves room beside the value that our templates take. Units are those of `FormMeasures`. */
+export interface FormSpans {
+  readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right', Span>>;
+  readonly pageNumber: Span;
+  /** Each of them. */
+  readonly firstLine: readonly number[];
+  /** Points from line to line where set exactly. */
+  readonly pitch: Span;
+  /** In lines; missing where the form wants points. */
+  readonly lines?: Span;
+  /** Sizes of the roles that may have several. */
+  readonly text: Readonly<Partial<Record<TextRole, Span>>>;
+}
+
 export interface FormMeasures {
+  readonly spans: FormSpans;
   readonly font: string;
   /** Millimetres. */
   readonly page: {

@@ -30,9 +30,17 @@ export const PARTY_MEASURES: FormMeasures = {
     signer: { size: 14, bold: true },
     recipientsTitle: { size: 14, underline: true },
     recipients: { size: 12 },
+    link: { size: 12 },
     tableHead: { size: 13, bold: true },
     table: { size: 13 },
   },
   headColumns: [79, 86],
   ruleWeight: 0.75,
+  spans: {
+    margins: { top: [20, 20], bottom: [20, 20], left: [30, 30], right: [15, 15] },
+    pageNumber: [14, 14],
+    firstLine: [10],
+    pitch: [18, 22],
+    text: { abstract: [14, 15] },
+  },
 };

@@ -1,0 +1,107 @@
+// The school year of a kindergarten's subject group, in the state form. School, people and addresses are invented.
+import { memberRows, topicRows } from './rows.mjs';
+
+export const SUBJECT_GROUP_2026 = {
+  today: '2026-08-28',
+  settings: {
+    'Loại văn bản': 'Văn bản hành chính',
+    'Cơ quan cấp trên': 'Trường Mầm non Sơn Ca',
+    'Tên đơn vị': 'Tổ Mẫu giáo 5-6 tuổi',
+    Năm: '2026-2027',
+    'Số văn bản': 2,
+    'Ký hiệu': 'KH-TMG',
+    'Địa danh': 'Tân Thuận',
+    'Ngày ban hành': '04/9/2026',
+    'Người ký': 'Lê Thị Kim Oanh',
+    'Chức vụ người ký': 'Tổ trưởng',
+    'Chủ trì': 'Lê Thị Kim Oanh',
+    'Thư ký': 'Phan Thị Ngọc Bích',
+    'Địa điểm mặc định': 'Phòng họp chuyên môn, Trường Mầm non Sơn Ca',
+    'Giờ mặc định': '16 giờ 30',
+    'Ngày sinh hoạt thường kỳ': 'thứ Sáu thứ hai',
+  },
+  members: memberRows([
+    ['Lê Thị Kim Oanh', 'kim.oanh', 'Tổ trưởng'],
+    ['Phan Thị Ngọc Bích', 'ngoc.bich', 'Tổ phó'],
+    ['Nguyễn Thị Thu Hằng', 'thu.hang', 'Giáo viên'],
+    ['Trần Thị Mỹ Duyên', 'my.duyen', 'Giáo viên'],
+    ['Huỳnh Thị Cẩm Tú', 'cam.tu', 'Giáo viên'],
+    ['Võ Thị Bảo Trân', 'bao.tran', 'Giáo viên'],
+    ['Đặng Thị Thùy Linh', 'thuy.linh', 'Giáo viên'],
+    ['Phạm Thị Hồng Nhung', 'hong.nhung', 'Giáo viên'],
+    ['Bùi Thị Yến Nhi', 'yen.nhi', 'Giáo viên'],
+  ]),
+  topics: topicRows([
+    {
+      'Chuyên đề': 'Xây dựng môi trường giáo dục lấy trẻ làm trung tâm trong lớp mẫu giáo 5-6 tuổi',
+      'Ngày sinh hoạt': '2026-09-11',
+      'Người thực hiện': 'Nguyễn Thị Thu Hằng',
+      'Hạn nộp đề cương': '2026-09-04',
+      'Trạng thái': 'Đã sinh hoạt',
+    },
+    {
+      'Chuyên đề': 'Rèn nền nếp và kỹ năng tự phục vụ cho trẻ đầu năm học',
+      'Ngày sinh hoạt': '2026-09-25',
+      'Người thực hiện': 'Trần Thị Mỹ Duyên',
+      'Trạng thái': 'Đã sinh hoạt',
+    },
+    {
+      'Chuyên đề': 'Tổ chức hoạt động làm quen với chữ viết theo hướng trải nghiệm',
+      'Ngày sinh hoạt': '2026-10-09',
+      'Người thực hiện': 'Huỳnh Thị Cẩm Tú\nVõ Thị Bảo Trân',
+      'Trạng thái': 'Đã sinh hoạt',
+    },
+    {
+      'Chuyên đề': 'Vận dụng giáo dục STEAM trong hoạt động khám phá khoa học của trẻ 5-6 tuổi',
+      'Ngày sinh hoạt': '2026-10-23',
+      Giờ: '15 giờ 45',
+      'Địa điểm': 'Lớp Lá 2',
+      'Người thực hiện': 'Đặng Thị Thùy Linh',
+      'Trạng thái': 'Đã sinh hoạt, chưa nộp báo cáo',
+    },
+    {
+      'Chuyên đề': 'Bảo đảm an toàn, phòng, chống tai nạn thương tích cho trẻ trong trường mầm non',
+      'Ngày sinh hoạt': '2026-11-13',
+      'Người thực hiện': 'Phạm Thị Hồng Nhung',
+      'Trạng thái': 'Hoãn',
+    },
+    {
+      'Chuyên đề': 'Giáo dục kỹ năng giao tiếp, ứng xử có văn hóa cho trẻ qua sinh hoạt hằng ngày',
+      'Ngày sinh hoạt': '2026-12-04',
+      'Người thực hiện': 'Bùi Thị Yến Nhi',
+      'Trạng thái': 'Đã nộp đề cương',
+    },
+    {
+      'Chuyên đề': 'Tổ chức trò chơi học tập trong hoạt động làm quen với toán',
+      'Ngày sinh hoạt': '2026-12-18',
+      'Người thực hiện': 'Phan Thị Ngọc Bích',
+    },
+    {
+      'Chuyên đề': 'Nâng cao chất lượng hoạt động ngoài trời và giáo dục phát triển vận động',
+      'Ngày sinh hoạt': '2027-01-15',
+      Giờ: '8 giờ 30',
+      'Địa điểm': 'Sân chơi vận động',
+      'Người thực hiện': 'Nguyễn Thị Thu Hằng; Trần Thị Mỹ Duyên',
+    },
+    {
+      'Chuyên đề': 'Đưa dân ca, đồng dao và trò chơi dân gian vào hoạt động của trẻ',
+      Tháng: 2,
+      'Người thực hiện': 'Huỳnh Thị Cẩm Tú',
+    },
+    {
+      'Chuyên đề': 'Phối hợp với cha mẹ chuẩn bị tâm thế cho trẻ vào lớp một',
+      Tháng: 3,
+      'Người thực hiện': 'Võ Thị Bảo Trân',
+    },
+    {
+      'Chuyên đề': 'Theo dõi, đánh giá sự phát triển của trẻ theo Bộ chuẩn phát triển trẻ em năm tuổi',
+      Tháng: 4,
+      'Người thực hiện': 'Đặng Thị Thùy Linh',
+    },
+    {
+      'Chuyên đề': 'Rút kinh nghiệm việc thực hiện chương trình giáo dục mầm non trong năm học 2026-2027',
+      Tháng: 5,
+      'Người thực hiện': 'Lê Thị Kim Oanh',
+    },
+  ]),
+};
