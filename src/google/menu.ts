@@ -1,12 +1,18 @@
 /** The menu, built without reading anything: `onOpen` may run before the user has granted a single scope. */
 
-import { vi } from '../locale/catalogue';
+import { menu as words } from '../locale/vi/menu';
 import type * as entries from '../main';
 
-type Label = keyof typeof vi.menu.items;
+type Label = keyof typeof words.items;
 type EntryName = keyof typeof entries;
+type Item = readonly [Label, EntryName];
 
-const GROUPS: readonly (readonly (readonly [Label, EntryName])[])[] = [
+interface Submenu {
+  readonly title: keyof typeof words.submenus;
+  readonly items: readonly Item[];
+}
+
+const GROUPS: readonly (readonly (Item | Submenu)[])[] = [
   [['all', 'makeAll']],
   [
     ['check', 'checkWorkbook'],
@@ -21,28 +27,52 @@ const GROUPS: readonly (readonly (readonly [Label, EntryName])[])[] = [
     ['send', 'sendDrafts'],
   ],
   [
-    ['notice', 'makeNotice'],
-    ['minutes', 'makeMinutes'],
-    ['conclusion', 'makeConclusion'],
-    ['report', 'makeReport'],
-    ['dossier', 'makeDossier'],
-  ],
-  [
-    ['inspect', 'inspectPaper'],
-    ['template', 'makeTemplate'],
-    ['nextYear', 'startNextYear'],
+    {
+      title: 'meeting',
+      items: [
+        ['notice', 'makeNotice'],
+        ['minutes', 'makeMinutes'],
+        ['conclusion', 'makeConclusion'],
+      ],
+    },
+    {
+      title: 'records',
+      items: [
+        ['report', 'makeReport'],
+        ['dossier', 'makeDossier'],
+        ['downloads', 'showDownloads'],
+      ],
+    },
+    {
+      title: 'forms',
+      items: [
+        ['inspect', 'inspectPaper'],
+        ['template', 'makeTemplate'],
+      ],
+    },
   ],
   [
     ['setUp', 'setUpWorkbook'],
+    ['nextYear', 'startNextYear'],
     ['help', 'showHelp'],
   ],
 ];
 
+type Menu = GoogleAppsScript.Base.Menu;
+
 export function addMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(vi.menu.title);
+  const ui = SpreadsheetApp.getUi();
+  const menu = ui.createMenu(words.title);
+  const addItem = (to: Menu, [label, entry]: Item) => to.addItem(words.items[label], entry);
   GROUPS.forEach((group, index) => {
     if (index > 0) menu.addSeparator();
-    for (const [label, entry] of group) menu.addItem(vi.menu.items[label], entry);
+    for (const one of group) {
+      if ('items' in one) {
+        const submenu = ui.createMenu(words.submenus[one.title]);
+        for (const item of one.items) addItem(submenu, item);
+        menu.addSubMenu(submenu);
+      } else addItem(menu, one);
+    }
   });
   menu.addToUi();
 }
