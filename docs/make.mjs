@@ -20,5 +20,9 @@ async function load(name) {
 
 const { describeWorkbook } = await load('workbook-page.ts');
 const { describeRules } = await load('rules-page.ts');
+const { describeFormRules } = await load('form-rules-page.ts');
+const { describeTemplates } = await load('template-page.ts');
 writeFileSync(new URL('bang-tinh.md', import.meta.url), describeWorkbook());
 writeFileSync(new URL('quy-tac.md', import.meta.url), describeRules());
+writeFileSync(new URL('huong-dan-mau.md', import.meta.url), describeTemplates());
+writeFileSync(new URL('the-thuc.md', import.meta.url), describeFormRules());

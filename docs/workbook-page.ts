@@ -1,6 +1,6 @@
 /** docs/bang-tinh.md, written from the very declarations that reading and set-up use. */
 import { SETTING_ROWS } from '../src/sheet/setting-rows';
-import { type Column, SECTION_LABELS, TABS, type Tab } from '../src/sheet/tabs';
+import { type Column, REGISTER, SECTION_LABELS, TABS, type Tab } from '../src/sheet/tabs';
 
 const REQUIRED = { always: 'có', period: 'một trong các cột này' };
 
@@ -32,16 +32,21 @@ function describeSections(): string {
   return `Cột \`Phần\` nhận một trong: ${names.join(', ')}. Mỗi đoạn văn một hàng; phần nào để trống thì dùng đoạn mẫu.`;
 }
 
+const REGISTER_NOTE =
+  'Sổ chỉ được ghi thêm: mỗi văn bản có số một hàng, số chạy từ 01 theo từng loại và từng năm. Hàng người dùng tự ghi (văn bản làm tay) cũng được tính khi lấy số tiếp theo. Số của kế hoạch năm lấy từ mục `Số văn bản`.';
+
 export function describeWorkbook(): string {
   const [topics, members, settings, content] = TABS.map(describeTab) as [string, string, string, string];
   return `${[
     '# Bảng tính',
-    'Bốn trang, tìm theo tên; các cột tìm theo tiêu đề ở hàng 1, không phân biệt chữ hoa, chữ thường và thứ tự. Trang và cột khác của người dùng không bị đụng đến. `Thiết lập bảng` thêm những gì còn thiếu và không ghi đè ô nào.',
+    'Bốn trang phải có, tìm theo tên, và trang `Sổ văn bản` tự thêm khi lập văn bản có số đầu tiên; các cột tìm theo tiêu đề ở hàng 1, không phân biệt chữ hoa, chữ thường và thứ tự. Trang và cột khác của người dùng không bị đụng đến. `Thiết lập bảng` thêm những gì còn thiếu và không ghi đè ô nào.',
     topics,
     members,
     settings,
     describeSettings(),
     content,
     describeSections(),
+    describeTab(REGISTER),
+    REGISTER_NOTE,
   ].join('\n\n')}\n`;
 }

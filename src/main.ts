@@ -5,6 +5,7 @@
 import { check } from './action/check';
 import { type ConclusionOptions, createConclusion } from './action/conclusion';
 import { createDossier, type DossierOptions } from './action/dossier';
+import { downloads } from './action/downloads';
 import { checkEdit } from './action/edit';
 import { createFix, type FixOptions } from './action/fix';
 import { showHelpPage } from './action/help';
@@ -98,6 +99,10 @@ export function makeTemplate(options?: TemplateOptions): RunResult {
 
 export function inspectPaper(options?: InspectionOptions): RunResult {
   return runAction(createInspection(options));
+}
+
+export function showDownloads(): RunResult {
+  return runAction(downloads);
 }
 
 export function startNextYear(): RunResult {

@@ -1,8 +1,8 @@
 /** A workbook in which no rule finds anything: what examples and tests start from. People are invented. */
 import type { CellValue } from '../../src/sheet/cell';
-import { TABS, type TabName } from '../../src/sheet/tabs';
+import { type PlanTabName, TABS } from '../../src/sheet/tabs';
 
-function headersOf(name: TabName): CellValue[] {
+function headersOf(name: PlanTabName): CellValue[] {
   return TABS.find((tab) => tab.name === name)?.columns.map(({ header }) => header) ?? [];
 }
 
@@ -10,7 +10,7 @@ function day(year: number, month: number, date: number): CellValue {
   return { year, month, day: date };
 }
 
-export function soundTables(): Record<TabName, CellValue[][]> {
+export function soundTables(): Record<PlanTabName, CellValue[][]> {
   return {
     'Chuyên đề': [
       headersOf('Chuyên đề'),

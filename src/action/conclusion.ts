@@ -9,7 +9,9 @@ export type ConclusionOptions = TopicChoice;
 const CONCLUSION: MeetingPaper = {
   name: 'conclusion',
   template: ({ endsIn = 'conclusion' }) => endsIn,
-  fill: (plan, topic, issue) => fillTemplate(plan.settings.endsIn ?? 'conclusion', conclusionFacts(plan, topic, issue)),
+  templates: ({ endsIn = 'conclusion' }) => [endsIn],
+  fill: (session, topic, issue) =>
+    fillTemplate(session, session.plan.settings.endsIn ?? 'conclusion', conclusionFacts(session.plan, topic, issue)),
   workingPaper: true,
 };
 

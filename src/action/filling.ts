@@ -4,10 +4,17 @@ import { renderPaper } from '../document/render';
 import { templateKey } from '../document/templates';
 import type { TemplateKind } from '../plan/template-kind';
 import type { PaperOrder } from './paper';
+import type { Session } from './session';
 
+/** With her own template where she has one; the run has loaded it by then. */
 export function fillTemplate<K extends TemplateKind>(
+  { templates }: Pick<Session, 'templates'>,
   kind: K,
   data: PaperData[K],
 ): Pick<PaperOrder, 'facts' | 'render'> {
-  return { facts: [templateKey(kind, data.form), data], render: () => renderPaper(kind, data) };
+  const own = templates.get(kind);
+  return {
+    facts: [own?.stamp ?? templateKey(kind, data.form), data],
+    render: () => renderPaper(kind, data, own?.own()),
+  };
 }

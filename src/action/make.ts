@@ -1,17 +1,17 @@
 /** The actions that make something: the plan, the outlines, the drafts, or all of them by one click. */
-import { checkWorkbook, stopsRun } from '../check/check-plan';
 import { findMissingScopes, type Scope } from '../google/authorization';
-import { type Stopwatch, today } from '../google/clock';
-import { readTables } from '../google/spreadsheet';
+import type { Stopwatch } from '../google/clock';
+import type { Settings } from '../plan/plan';
+import type { TemplateKind } from '../plan/template-kind';
 import { closeSession, recordEffects } from './closing';
 import { makeDrafts } from './drafts';
-import { stoppedByFindings } from './finding-page';
 import { planKey } from './keys';
 import { makeOutlinePapers } from './outlines';
+import { beginPapers } from './paper-run';
 import { makePlanPaper } from './plan';
 import { enterPapers } from './register';
 import type { Action, Ending } from './run';
-import { openSession, type Session } from './session';
+import type { Session } from './session';
 import { writeBackPlanLink, writeBackTopics } from './write-back';
 
 const DRIVE: Scope = 'drive.file';
@@ -57,11 +57,17 @@ function noteMissingMail({ words: { dialog }, notes, missingScopes }: Session): 
 /** A step gives false where time ran out: the next click goes on there. */
 type Step = (session: Session) => boolean;
 
+function templatesOf(steps: readonly Step[]): (settings: Settings) => TemplateKind[] {
+  return ({ isIssued }) => [
+    ...(steps.includes(makePlanPaper) ? ([isIssued ? 'supplement' : 'plan'] as const) : []),
+    ...(steps.includes(makeOutlinePapers) ? (['outline'] as const) : []),
+  ];
+}
+
 function workOnPlan(stopwatch: Stopwatch, service: 'drive' | 'mail', steps: readonly Step[]): Ending {
-  const tables = readTables();
-  const { plan, words, findings } = checkWorkbook(tables, today());
-  if (!plan || stopsRun(findings)) return stoppedByFindings(findings, words);
-  const session = openSession(plan, findings, stopwatch, service);
+  const begun = beginPapers(stopwatch, service, templatesOf(steps));
+  if ('stopped' in begun) return begun.stopped;
+  const { session, tables } = begun;
   recordEffects(session, () => {
     const link = () => session.ledger.papers.get(planKey(session.plan))?.url;
     const before = link();

@@ -1,23 +1,22 @@
 /** The papers of one meeting: which topic is meant, under which number, and what is written when. */
-import { checkWorkbook, stopsRun } from '../check/check-plan';
 import type { Issue } from '../document/kinds';
 import { meetingPaperName } from '../document/names';
-import { type Stopwatch, today } from '../google/clock';
+import type { Stopwatch } from '../google/clock';
 import { askText } from '../google/dialog';
-import { readTables } from '../google/spreadsheet';
 import { type Catalogue, vi } from '../locale/catalogue';
 import { type CalendarDate, compareDates } from '../plan/date';
 import type { Plan, Settings, Topic } from '../plan/plan';
 import { lastDay, progressOf } from '../plan/progress';
+import type { TemplateKind } from '../plan/template-kind';
 import { formatTopicNumber } from '../plan/topic';
 import { closeSession, recordEffects } from './closing';
-import { stoppedByFindings } from './finding-page';
 import { issuePaper } from './issue';
 import { type PaperOrder, writePaper } from './paper';
 import { notePaper } from './paper-note';
+import { beginPapers } from './paper-run';
 import { enterPapers } from './register';
 import type { Action, Ending } from './run';
-import { openSession, type Session } from './session';
+import type { Session } from './session';
 import { paperKeys, type TopicPaper, topicMark } from './topics';
 import { writeBackTopics } from './write-back';
 
@@ -32,7 +31,9 @@ export interface MeetingPaper {
   readonly template: (settings: Settings) => Exclude<TopicPaper, 'outline'>;
   /** The day that stands on it; the day on which it was first made where it says none. */
   readonly date?: (topic: Topic) => CalendarDate | undefined;
-  readonly fill: (plan: Plan, topic: Topic, issue: Issue) => Pick<PaperOrder, 'facts' | 'render'>;
+  readonly fill: (session: Session, topic: Topic, issue: Issue) => Pick<PaperOrder, 'facts' | 'render'>;
+  /** What it and its company are made of. */
+  readonly templates: (settings: Settings) => readonly TemplateKind[];
   /** People are meant to write into it. */
   readonly workingPaper: boolean;
   /** What must stand before it does. */
@@ -54,12 +55,12 @@ export function createMeetingAction(paper: MeetingPaper, { topic }: TopicChoice)
 }
 
 function makePaper(paper: MeetingPaper, typed: string, stopwatch: Stopwatch): Ending {
-  const tables = readTables();
-  const { plan, words, findings } = checkWorkbook(tables, today());
-  if (!plan || stopsRun(findings)) return stoppedByFindings(findings, words);
-  const chosen = chooseTopic(plan, typed, today());
+  const begun = beginPapers(stopwatch, 'drive', paper.templates);
+  if ('stopped' in begun) return begun.stopped;
+  const { session, tables } = begun;
+  const { plan, words } = session;
+  const chosen = chooseTopic(plan, typed, session.today);
   if ('refusal' in chosen) return refuse(chosen.refusal(words), words);
-  const session = openSession(plan, findings, stopwatch, 'drive');
   recordEffects(session, () => {
     paper.prepare?.(session, chosen.topic);
     writeMeetingPaper(session, paper, chosen.topic);
@@ -110,7 +111,7 @@ function writeMeetingPaper(session: Session, paper: MeetingPaper, topic: Topic):
     key,
     kind: paper.name,
     name,
-    ...paper.fill(plan, topic, issue),
+    ...paper.fill(session, topic, issue),
     workingPaper: paper.workingPaper,
     record: { ...record, topic: topicMark(topic) },
   };

@@ -10,7 +10,8 @@ const MINUTES: MeetingPaper = {
   name: 'minutes',
   template: () => 'minutes',
   date: ({ date }) => date,
-  fill: (plan, topic, issue) => fillTemplate('minutes', minutesFacts(plan, topic, issue)),
+  templates: () => ['minutes'],
+  fill: (session, topic, issue) => fillTemplate(session, 'minutes', minutesFacts(session.plan, topic, issue)),
   workingPaper: true,
 };
 

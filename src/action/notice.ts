@@ -10,7 +10,9 @@ export type NoticeOptions = TopicChoice;
 const NOTICE: MeetingPaper = {
   name: 'notice',
   template: ({ calledBy = 'notice' }) => calledBy,
-  fill: (plan, topic, issue) => fillTemplate(plan.settings.calledBy ?? 'notice', noticeFacts(plan, topic, issue)),
+  templates: ({ calledBy = 'notice' }) => [calledBy, 'outline'],
+  fill: (session, topic, issue) =>
+    fillTemplate(session, session.plan.settings.calledBy ?? 'notice', noticeFacts(session.plan, topic, issue)),
   workingPaper: false,
   prepare: makeOutlinePaper,
 };

@@ -2,12 +2,11 @@
 import { outlineName } from '../document/names';
 import { outlineFacts } from '../document/outline-data';
 import type { PaperEntry } from '../document/paper';
-import { renderPaper } from '../document/render';
-import { templateKey } from '../document/templates';
 import { findMissingScopes } from '../google/authorization';
 import { exportDocx } from '../google/drive';
 import type { OutlineFile } from '../mail/compose';
-import type { Plan, Topic } from '../plan/plan';
+import type { Topic } from '../plan/plan';
+import { fillTemplate } from './filling';
 import { type PaperOrder, writePaper } from './paper';
 import { notePaper } from './paper-note';
 import type { Session } from './session';
@@ -24,7 +23,7 @@ export function makeOutlinePapers(session: Session): boolean {
       notes.left.push({ text: words.dialog.left.outlines(keys.size - done) }, { text: words.dialog.left.goOn });
       return false;
     }
-    const order = orderOutline(plan, topic, key);
+    const order = orderOutline(session, topic, key);
     notePaper(session, order, writePaper(session, order));
     done++;
   }
@@ -34,17 +33,18 @@ export function makeOutlinePapers(session: Session): boolean {
 /** The outline of one topic alone. */
 export function makeOutlinePaper(session: Session, topic: Topic): void {
   const { plan, ledger } = session;
-  const order = orderOutline(plan, topic, paperKeys('outline', plan, ledger.papers).get(topic)!);
+  const order = orderOutline(session, topic, paperKeys('outline', plan, ledger.papers).get(topic)!);
   notePaper(session, order, writePaper(session, order));
 }
 
-function orderOutline(plan: Plan, topic: Topic, key: string): PaperOrder {
+function orderOutline(session: Session, topic: Topic, key: string): PaperOrder {
+  const { plan } = session;
   return {
     key,
     kind: 'outline',
     name: outlineName(plan, topic),
-    facts: outlineContent(plan, topic),
-    render: () => renderOnce(plan, topic),
+    facts: fillOutline(session, topic).facts,
+    render: () => renderOnce(session, topic),
     workingPaper: true,
     record: { topic: topicMark(topic) },
   };
@@ -53,14 +53,14 @@ function orderOutline(plan: Plan, topic: Topic, key: string): PaperOrder {
 const rendered = new WeakMap<Topic, Uint8Array>();
 
 /** The same bytes go to Drive and with the letters. */
-function renderOnce(plan: Plan, topic: Topic): Uint8Array {
-  const bytes = rendered.get(topic) ?? renderPaper('outline', outlineFacts(plan, topic));
+function renderOnce(session: Session, topic: Topic): Uint8Array {
+  const bytes = rendered.get(topic) ?? fillOutline(session, topic).render();
   rendered.set(topic, bytes);
   return bytes;
 }
 
-function outlineContent(plan: Plan, topic: Topic): unknown {
-  return [templateKey('outline', plan.settings.form), outlineFacts(plan, topic)];
+function fillOutline(session: Session, topic: Topic) {
+  return fillTemplate(session, 'outline', outlineFacts(session.plan, topic));
 }
 
 /** Outlines whose topic is no longer in the sheet: kept, and told of. */
@@ -85,8 +85,8 @@ export function outlineFiles(session: Session): Map<Topic, OutlineFile> {
     if (own && own.taken !== taken) ledger.putPaper(key, { ...own, taken });
     attached.set(topic, {
       fileName: `${outlineName(plan, topic)}.docx`,
-      version: taken ?? JSON.stringify(outlineContent(plan, topic)),
-      bytes: () => (taken ? exportEdited(session, own!.id!) : renderOnce(plan, topic)),
+      version: taken ?? JSON.stringify(fillOutline(session, topic).facts),
+      bytes: () => (taken ? exportEdited(session, own!.id!) : renderOnce(session, topic)),
     });
   }
   return attached;

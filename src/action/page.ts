@@ -4,6 +4,8 @@ import { escapeHtml } from '../plan/html';
 export interface PageItem {
   readonly text: string;
   readonly url?: string;
+  /** Further links, in brackets behind it. */
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
   /** Text to copy, such as a message for someone without e-mail. */
   readonly copy?: string;
 }
@@ -32,7 +34,12 @@ export function renderPage(page: Page): string {
   return `<!DOCTYPE html><html lang="vi"><head><base target="_blank"><meta charset="utf-8"><style>${STYLE}</style></head><body>\n${[lead, ...sections].join('\n')}\n</body></html>`;
 }
 
-function renderItem({ text, url, copy }: PageItem): string {
-  const label = url ? `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(text)}</a>` : escapeHtml(text);
-  return `<li>${label}${copy ? `<pre>${escapeHtml(copy)}</pre>` : ''}</li>`;
+function renderLink(text: string, url: string): string {
+  return `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(text)}</a>`;
+}
+
+function renderItem({ text, url, links = [], copy }: PageItem): string {
+  const label = url ? renderLink(text, url) : escapeHtml(text);
+  const further = links.map((link) => renderLink(link.label, link.url)).join(', ');
+  return `<li>${label}${further && ` (${further})`}${copy ? `<pre>${escapeHtml(copy)}</pre>` : ''}</li>`;
 }

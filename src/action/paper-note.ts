@@ -1,6 +1,20 @@
 /** What the closing dialog and the findings say of a paper. */
+
+import type { RemoteFile } from '../google/drive';
+import type { Catalogue } from '../locale/catalogue';
+import type { PageItem } from './page';
 import { nameVersion, type PaperOrder, type PaperResult } from './paper';
 import type { Session } from './session';
+
+/** PDF and Word, for the user's browser. */
+export function downloadLinks(file: RemoteFile | undefined, { paper }: Catalogue): NonNullable<PageItem['links']> {
+  if (!file?.downloads) return [];
+  const { pdf, word } = file.downloads;
+  return [
+    { label: paper.files.pdf, url: pdf },
+    { label: paper.files.word, url: word },
+  ];
+}
 
 export function notePaper(session: Session, order: PaperOrder, { step, entry }: PaperResult): void {
   const { notes, words, remarks } = session;
@@ -12,7 +26,8 @@ export function notePaper(session: Session, order: PaperOrder, { step, entry }: 
   }
   const isAgain = step === 'create' && former !== undefined;
   const text = isAgain ? paper.gone(name) : paper[step](name);
-  notes.papers.push({ text: listing ? words.paper.numbered(text, listing.label) : text, url });
+  const links = downloadLinks(session.files.known(entry.id), words);
+  notes.papers.push({ text: listing ? words.paper.numbered(text, listing.label) : text, url, links });
   const left = former?.[former.length - 1];
   if (step !== 'fork' || left === undefined) return;
   const reason = paper.forkReason(nameVersion(session, order, entry.version - 1), name);

@@ -31,7 +31,7 @@ function writePlan(session: Session, key: string): void {
     key,
     kind: 'plan',
     name: planName(plan),
-    ...fillTemplate('plan', data),
+    ...fillTemplate(session, 'plan', data),
     workingPaper: false,
     record: { issued, listing: listPlan(session, key, data.number, issueDate) },
     snapshot: takeSnapshot(plan, { number: data.number, symbol: data.symbol, date: issueDate }),

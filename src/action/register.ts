@@ -64,16 +64,18 @@ function listUnlisted({ ledger, account }: Session): [string, Unlisted][] {
 export function enterPapers(session: Session): void {
   const unlisted = listUnlisted(session);
   if (unlisted.length === 0) return;
-  let rows = readTab(REGISTER.name);
-  if (!rows) {
-    if (unlisted.every(([key]) => key === planKey(session.plan))) return;
-    for (const change of describeNewTab(REGISTER)) applyChange(change);
-    rows = [REGISTER.columns.map(({ header }) => header)];
-  }
+  const found = readTab(REGISTER.name);
+  if (!found && unlisted.every(([key]) => key === planKey(session.plan))) return;
+  const rows = found && findColumns(REGISTER, found).size > 0 ? found : makeTab(found);
   for (const [key, entry] of unlisted) {
     if (!enterPaper(session, rows, entry)) continue;
     session.ledger.putPaper(key, { ...entry, listing: { ...entry.listing, link: entry.url } });
   }
+}
+
+function makeTab(found: Rows | undefined): Rows {
+  for (const change of describeNewTab(REGISTER, found)) applyChange(change);
+  return readTab(REGISTER.name) ?? [];
 }
 
 /** False where the tab is protected. */

@@ -1,24 +1,22 @@
 /** The report on the topics of a year or of a quarter. */
-import { checkWorkbook, stopsRun } from '../check/check-plan';
 import { reportName } from '../document/names';
 import { reportFacts } from '../document/report-data';
-import { type Stopwatch, today } from '../google/clock';
+import type { Stopwatch } from '../google/clock';
 import { askText } from '../google/dialog';
-import { readTables } from '../google/spreadsheet';
 import { vi } from '../locale/catalogue';
 import { parseQuarter } from '../plan/period';
 import type { Quarter } from '../plan/plan';
 import { closeSession, recordEffects } from './closing';
 import { fillTemplate } from './filling';
-import { stoppedByFindings } from './finding-page';
 import { issuePaper } from './issue';
 import { reportKey } from './keys';
 import { refuse } from './meeting-paper';
 import { type PaperOrder, writePaper } from './paper';
 import { notePaper } from './paper-note';
+import { beginPapers } from './paper-run';
 import { enterPapers } from './register';
 import type { Action, Ending } from './run';
-import { openSession, type Session } from './session';
+import type { Session } from './session';
 
 export interface ReportOptions {
   /** `I`–`IV`; empty: the whole year; without it the user is asked. */
@@ -39,11 +37,12 @@ export function createReport({ quarter }: ReportOptions = {}): Action {
 }
 
 function makeReport(typed: string, stopwatch: Stopwatch): Ending {
-  const { plan, words, findings } = checkWorkbook(readTables(), today());
-  if (!plan || stopsRun(findings)) return stoppedByFindings(findings, words);
+  const begun = beginPapers(stopwatch, 'drive', () => ['report']);
+  if ('stopped' in begun) return begun.stopped;
+  const { session } = begun;
+  const { plan, words } = session;
   const quarter = typed === '' ? undefined : parseQuarter(typed, plan.settings.year);
   if (typed !== '' && quarter === undefined) return refuse(words.paper.quarterUnknown(typed), words);
-  const session = openSession(plan, findings, stopwatch, 'drive');
   recordEffects(session, () => {
     writeReport(session, quarter);
     enterPapers(session);
@@ -60,8 +59,8 @@ function writeReport(session: Session, quarter: Quarter | undefined): void {
     key,
     kind: 'report',
     name,
-    ...fillTemplate('report', reportFacts(plan, quarter, issue, session.today)),
-    workingPaper: false,
+    ...fillTemplate(session, 'report', reportFacts(plan, quarter, issue, session.today)),
+    workingPaper: true,
     record,
   };
   notePaper(session, order, writePaper(session, order));

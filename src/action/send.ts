@@ -1,5 +1,6 @@
 /** `Gửi thư đã soạn…`: asks, then sends the drafts as they now stand in Gmail. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
+import { findMissingScopes } from '../google/authorization';
 import { nowIso, type Stopwatch, startStopwatch, today } from '../google/clock';
 import { confirm, showAlert } from '../google/dialog';
 import { sendDraft } from '../google/gmail';
@@ -11,6 +12,7 @@ import type { Tables } from '../sheet/cell';
 import { closeSession, recordEffects } from './closing';
 import { openOutbox } from './drafts';
 import { stoppedByFindings } from './finding-page';
+import { loadOwnTemplate } from './own-template';
 import type { Action, Ending, RunResult } from './run';
 import { openSession, recipientName, type Session } from './session';
 import { writeBackTopics } from './write-back';
@@ -66,6 +68,10 @@ function openSending(stopwatch: Stopwatch): OpenSending {
     return { stopped };
   }
   const session = openSession(plan, findings, stopwatch, 'mail');
+  // Whether a letter is out of date depends on the template of the outline that it carries.
+  if (findMissingScopes(['drive.file']).length === 0) {
+    session.templates.set('outline', loadOwnTemplate(session, 'outline', tables));
+  }
   return { session, tables, steps: planSending(openOutbox(session)) };
 }
 

@@ -10,6 +10,8 @@ import type { DesiredMessage } from '../mail/message';
 import type { CalendarDate } from '../plan/date';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
+import type { TemplateKind } from '../plan/template-kind';
+import type { LoadedTemplate } from './own-template';
 import type { PageItem } from './page';
 
 export interface Session {
@@ -24,6 +26,8 @@ export interface Session {
   readonly findings: readonly Finding[];
   /** Findings of this run's own work; the closing dialog tells them in its notes. */
   readonly remarks: Finding[];
+  /** People's own, of the kinds that this run fills. */
+  readonly templates: Map<TemplateKind, LoadedTemplate>;
   /** What the closing dialog will say. */
   readonly notes: Notes;
   /** Not granted, and needed by what was left undone: asked for after the closing dialog. */
@@ -44,6 +48,8 @@ export interface RemoteFiles {
   byId(id: string): RemoteFile | undefined;
   /** Never one in the trash. */
   byMark(mark: string): RemoteFile | undefined;
+  /** What has been seen of it in this run, without a call. */
+  known(id: string | undefined): RemoteFile | undefined;
   /** Takes in what our own write returned. */
   put(file: RemoteFile): void;
 }
@@ -63,6 +69,7 @@ export function openSession(
     stopwatch,
     today: today(),
     files: openFiles(),
+    templates: new Map(),
     findings,
     remarks: [],
     notes: { papers: [], messages: [], attention: [], left: [] },
@@ -87,6 +94,7 @@ function openFiles(): RemoteFiles {
   return {
     byId: (id) => written.get(id) ?? list().get(id) ?? ask(id),
     byMark: (mark) => [...list().values()].find((file) => file.mark === mark && !file.trashed),
+    known: (id = '') => written.get(id) ?? listed?.get(id),
     put: (file) => written.set(file.id, file),
   };
 }

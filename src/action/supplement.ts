@@ -44,7 +44,7 @@ function supplement(session: Session, signed: PlanSnapshot): void {
     key,
     kind: 'plan',
     name,
-    ...fillTemplate('supplement', supplementFacts(plan, issue, signed, changes)),
+    ...fillTemplate(session, 'supplement', supplementFacts(plan, issue, signed, changes)),
     workingPaper: false,
     record,
     snapshot: now,

@@ -4,7 +4,7 @@ import type { PaperKind } from './kinds';
 /** One Doc (or the folder) in the ledger. `pending`: the effect may or may not have happened; `made`: it has. */
 export interface PaperEntry {
   readonly v: 1;
-  readonly kind: PaperKind | 'template' | 'folder';
+  readonly kind: PaperKind | 'template' | 'archive' | 'folder';
   readonly state: 'pending' | 'made';
   /** The account that made it. */
   readonly account: string;

@@ -4,7 +4,8 @@ import { isNotFound } from './service-fault';
 const DOC_TYPE = 'application/vnd.google-apps.document';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const FIELDS = 'id,name,webViewLink,modifiedTime,trashed,appProperties';
+const PDF_TYPE = 'application/pdf';
+const FIELDS = 'id,name,webViewLink,modifiedTime,trashed,appProperties,exportLinks';
 const EXPORT_URL = 'https://www.googleapis.com/drive/v3/files/';
 
 /** `cdKind` says what a file is to us, `cdKey` which one: a file made but not recorded is found by them. */
@@ -21,6 +22,10 @@ export interface RemoteFile {
   readonly modified: string;
   readonly trashed: boolean;
   readonly mark?: string;
+  /** What it is to us: a paper's kind, `folder`. */
+  readonly kind?: string;
+  /** Addresses at which the user's browser downloads a Doc. */
+  readonly downloads?: { readonly pdf: string; readonly word: string };
 }
 
 export interface DocumentContent {
@@ -86,7 +91,8 @@ function toBlob({ name, bytes }: DocumentContent): GoogleAppsScript.Base.Blob {
 }
 
 function toRemoteFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): RemoteFile {
-  const { cdKey } = (file.appProperties ?? {}) as Partial<FileMark>;
+  const { cdKey, cdKind } = (file.appProperties ?? {}) as Partial<FileMark>;
+  const { [PDF_TYPE]: pdf, [DOCX_TYPE]: word } = (file.exportLinks ?? {}) as Partial<Record<string, string>>;
   return {
     id: file.id!,
     name: file.name!,
@@ -94,5 +100,7 @@ function toRemoteFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): Rem
     modified: String(file.modifiedTime),
     trashed: file.trashed === true,
     mark: cdKey,
+    kind: cdKind,
+    ...(pdf && word && { downloads: { pdf, word } }),
   };
 }

@@ -1,6 +1,7 @@
 /** Every text a user reads, by language: the one typed catalogue, Vietnamese first. */
 import { content } from './content';
 import { dialog as enDialog } from './en/dialog';
+import { dossier as enDossier } from './en/dossier';
 import { finding as enFinding } from './en/finding';
 import { form as enForm } from './en/form';
 import { mail as enMail } from './en/mail';
@@ -11,6 +12,7 @@ import { schedule as enSchedule } from './en/schedule';
 import { sheet as enSheet } from './en/sheet';
 import { template as enTemplate } from './en/template';
 import { dialog as viDialog } from './vi/dialog';
+import { dossier as viDossier } from './vi/dossier';
 import { finding as viFinding } from './vi/finding';
 import { form as viForm } from './vi/form';
 import { mail as viMail } from './vi/mail';
@@ -33,6 +35,7 @@ export const vi = {
   template: viTemplate,
   paper: viPaper,
   nextYear: viNextYear,
+  dossier: viDossier,
 };
 
 export type Catalogue = typeof vi;
@@ -51,6 +54,7 @@ export const en: Catalogue = {
   template: enTemplate,
   paper: enPaper,
   nextYear: enNextYear,
+  dossier: enDossier,
 };
 
 export function catalogueOf(language: Language): Catalogue {

@@ -9,7 +9,7 @@ import { makeFinding } from '../plan/rule';
 import { parseUsualDay } from '../plan/usual-day';
 import { cellError, cellText, cellTime, readDate } from './cell';
 import type { Entries } from './read-entries';
-import { SETTING_ROWS, type SettingId } from './setting-rows';
+import { SETTING_ROWS, type SettingId, YES } from './setting-rows';
 import {
   parseAnswer,
   parseCall,
@@ -44,7 +44,7 @@ function pick<T>(entries: Entries, id: SettingId, parse: Parse<T>, fallback: T, 
   if (!entry || typed === '') return fallback;
   const value = cellError(entry.value) ? undefined : parse(typed);
   if (value !== undefined) return value;
-  const used = entry.setting.initial || String(fallback ?? '');
+  const used = fallback === true ? YES : entry.setting.initial || String(fallback ?? '');
   const message = entries.words.finding.settingInvalid(entry.place, entry.setting.label, typed, used);
   findings.push(makeFinding('setting_invalid', entry.place, message));
   return fallback;
@@ -128,8 +128,8 @@ export function readSettings(entries: Entries): SettingsReading {
     endsIn: pick(entries, 'endsIn', parseEnd, 'conclusion', findings),
     // What cannot be read is taken for yes: a signed plan must not be rewritten for a slip of the pen.
     isIssued:
-      pick<boolean | undefined>(entries, 'isIssued', parseAnswer, undefined, findings) ??
-      text('isIssued') !== undefined,
+      cellText(entries.bySetting.get('isIssued')?.value) !== '' &&
+      pick(entries, 'isIssued', parseAnswer, true, findings),
   };
   return { form, year, findings, settings: unit !== undefined && year ? { unit, year, ...optional } : undefined };
 }

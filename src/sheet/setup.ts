@@ -117,9 +117,9 @@ function placeRows(draft: Draft, rows: Values): SetUpChange[] {
   return [first, second].map((column, index) => ({ ...at, column, values: rows.map((row) => [row[index] as string]) }));
 }
 
-/** A tab made when it is first needed. */
-export function describeNewTab(tab: Tab): SetUpChange[] {
-  const draft = draftTab(tab, undefined);
+/** A tab made when it is first needed, or whose making was cut short. */
+export function describeNewTab(tab: Tab, rows: Rows | undefined): SetUpChange[] {
+  const draft = draftTab(tab, rows);
   const lists = listDropDowns(tab, draft.columns, 0, () => true);
   return [...describeTab(draft, []), ...lists.map((list): SetUpChange => ({ kind: 'dropDown', ...list }))];
 }

@@ -2,7 +2,9 @@
 import type { Section } from '../plan/plan';
 import { foldKey } from '../plan/text';
 
-export type TabName = 'Chuyên đề' | 'Thành viên' | 'Cài đặt' | 'Nội dung' | 'Sổ văn bản';
+/** What a plan is read from. */
+export type PlanTabName = 'Chuyên đề' | 'Thành viên' | 'Cài đặt' | 'Nội dung';
+export type TabName = PlanTabName | 'Sổ văn bản';
 
 /** Drop-down list of a column or setting; other values stay allowed. `members`: the names in `Thành viên`. */
 export type Choices = readonly string[] | 'members';
@@ -24,7 +26,10 @@ export interface Tab<Id extends string = string> {
   readonly columns: readonly Column<Id>[];
 }
 
-function tabOf<const Id extends string>(name: TabName, columns: readonly Column<Id>[]): Tab<Id> {
+function tabOf<const Name extends TabName, const Id extends string>(
+  name: Name,
+  columns: readonly Column<Id>[],
+): Tab<Id> & { readonly name: Name } {
   return { name, columns };
 }
 
@@ -106,7 +111,12 @@ export const MEMBERS = tabOf('Thành viên', [
     explanation: 'Đúng một địa chỉ; để trống thì không soạn thư cho người này.',
   },
   { id: 'position', header: 'Chức vụ', width: 160, explanation: 'Chức vụ trong chi bộ hoặc tổ.' },
-  { id: 'note', header: 'Ghi chú', width: 180, explanation: 'Dành cho người dùng.' },
+  {
+    id: 'note',
+    header: 'Ghi chú',
+    width: 180,
+    explanation: 'Dành cho người dùng; ghi “Vắng: lý do” thì biên bản in người ấy vắng mặt với lý do đó.',
+  },
 ]);
 
 export const SETTINGS = tabOf('Cài đặt', [
@@ -159,10 +169,10 @@ export type TopicColumn = (typeof TOPICS.columns)[number]['id'];
 export type MemberColumn = (typeof MEMBERS.columns)[number]['id'];
 
 /** Those that every run reads, in the order in which set-up adds them and findings are listed. */
-export const TABS: readonly Tab[] = [TOPICS, MEMBERS, SETTINGS, CONTENT];
+export const TABS: readonly (Tab & { readonly name: PlanTabName })[] = [TOPICS, MEMBERS, SETTINGS, CONTENT];
 
 /** Our tab of that name, whichever way it is typed (NFD, case, spaces). */
-export function findTab(name: string): TabName | undefined {
+export function findTab(name: string): PlanTabName | undefined {
   return TABS.find((tab) => foldKey(tab.name) === foldKey(name))?.name;
 }
 

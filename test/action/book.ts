@@ -1,6 +1,6 @@
 /** Workbooks for tests, made from tidy rows by header, and read back the same way. */
 import { type CellValue, Workbook, type Worksheet } from 'exceljs';
-import { TABS, type TabName } from '../../src/sheet/tabs';
+import { type PlanTabName, TABS } from '../../src/sheet/tabs';
 
 export type CellContent = CellValue;
 export type Row = Record<string, CellContent>;
@@ -76,7 +76,7 @@ export async function buildWorkbook(book: Book): Promise<Buffer> {
   workbook.created = workbook.modified = new Date('2022-01-01T00:00:00Z');
   const settings =
     book.settings && Object.entries(book.settings).map(([label, value]) => ({ Mục: label, 'Giá trị': value }));
-  const rows: Record<TabName, Row[] | undefined> = {
+  const rows: Record<PlanTabName, Row[] | undefined> = {
     'Chuyên đề': book.topics,
     'Thành viên': book.members,
     'Cài đặt': settings,

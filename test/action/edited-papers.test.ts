@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import PizZip from 'pizzip';
 import { SETTINGS, TOPICS } from './book';
 import { documentsOf, readBytes, readLines, readMails, readPapers } from './papers';
-import { differences, listFiles, openDrafted, type Run, snapshot, type Workspace } from './workspace';
+import { differences, listFiles, type Options, openDrafted, type Run, snapshot, type Workspace } from './workspace';
 
 const HERS = 'Chi bộ thống nhất bổ sung một điểm.';
 
@@ -62,6 +62,39 @@ test.each([
   expect(planOf(await space.click('drafts')).map(([, paper]) => paper.url)).toEqual([second.url, url]);
   expect(readLines(space, second.path).join('\n')).toContain('Hội trường');
   expect(readBytes(space, path).equals(hers)).toBe(true);
+});
+
+/** What Drive does to a Doc right after an import: other bytes, the same words. */
+function touch(space: Workspace, path: string): void {
+  const zip = new PizZip(readBytes(space, path));
+  const xml = zip.file('word/document.xml')!.asText();
+  zip.file('word/document.xml', xml.replace('<w:sz w:val="28"/>', '<w:sz w:val="26"/>'));
+  writeFileSync(join(space.out, path), zip.generate({ type: 'nodebuffer' }));
+}
+
+test('moved on within a minute of our write, in the same words: still ours, and asked for once', async () => {
+  const { space, run: first } = await openDrafted();
+  const [[name, { path }]] = planOf(first) as [[string, { path: string; url: string }]];
+  touch(space, path);
+  const second = await space.click('plan');
+  expect([planNames(second), second.report.calls['UrlFetchApp.fetch']]).toEqual([[name], 1]);
+  const third = await space.click('plan');
+  expect([planNames(third), third.report.calls['UrlFetchApp.fetch']]).toEqual([[name], undefined]);
+  await space.set(TOPICS, 'Tháng', 11, of('03'));
+  expect(planNames(await space.click('plan'))).toEqual([name]);
+});
+
+test.each<[string, Options]>([
+  ['a day later', { today: '2022-01-11' }],
+  ['where its text may not be read', { deny: ['script.external_request'] }],
+])('moved on in the same words, seen %s: left alone', async (_case, options) => {
+  const { space, run: first } = await openDrafted();
+  const [[name, { path }]] = planOf(first) as [[string, { path: string; url: string }]];
+  touch(space, path);
+  const touched = readBytes(space, path);
+  const run = await space.click('plan', options);
+  expect(planNames(run)).toEqual([name, `${name} (bản 2)`]);
+  expect(readBytes(space, path).equals(touched)).toBe(true);
 });
 
 test('an edited second version makes a third', async () => {

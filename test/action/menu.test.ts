@@ -15,7 +15,12 @@ test('the menu is the one that was agreed, and each of its functions runs', asyn
   const { space } = await openDrafted();
   const { menus } = await call(space, 'onOpen');
   expect(menus?.map(({ caption }) => caption)).toEqual(['Chuyên đề']);
-  const items = menus![0]!.items!.filter(({ functionName }) => functionName);
+  const items = menus![0]!.items!.flatMap((item) => item.items ?? item).filter(({ functionName }) => functionName);
+  expect(menus![0]!.items!.filter(({ items: inner }) => inner).map(({ caption }) => caption)).toEqual([
+    'Buổi sinh hoạt',
+    'Báo cáo, hồ sơ',
+    'Mẫu, thể thức',
+  ]);
   expect(items.map(({ caption }) => caption)).toEqual([
     'Lập kế hoạch và soạn thư',
     'Kiểm tra bảng',
@@ -26,7 +31,16 @@ test('the menu is the one that was agreed, and each of its functions runs', asyn
     'Soạn đề cương',
     'Soạn thư nháp',
     'Gửi thư đã soạn…',
+    'Thông báo, giấy mời…',
+    'Biên bản…',
+    'Kết luận, nghị quyết…',
+    'Báo cáo…',
+    'Hồ sơ của quý…',
+    'Tải văn bản (PDF, Word)…',
+    'Soát thể thức…',
+    'Mẫu văn bản…',
     'Thiết lập bảng',
+    'Sang năm mới…',
     'Trợ giúp',
   ]);
   for (const { functionName } of items) {

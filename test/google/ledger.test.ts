@@ -7,9 +7,8 @@ interface Store {
   deleteProperty(key: string): unknown;
 }
 
-declare global {
-  var PropertiesService: { getDocumentProperties(): Store };
-}
+/** The part of the service that the ledger uses. */
+const services = globalThis as unknown as { PropertiesService: { getDocumentProperties(): Store } };
 
 /** Document properties as Google keeps them, with each write as one step. */
 function createStore(values: Record<string, string> = {}) {
@@ -25,7 +24,7 @@ function createStore(values: Record<string, string> = {}) {
       steps.push(`delete ${key}`);
     },
   };
-  globalThis.PropertiesService = { getDocumentProperties: () => properties };
+  services.PropertiesService = { getDocumentProperties: () => properties };
   return { values, steps };
 }
 
@@ -90,14 +89,14 @@ test('what could not be stored is stored the next time', () => {
   const { values } = createStore();
   const ledger = openLedger();
   ledger.putMessage('a', PENDING);
-  const service = globalThis.PropertiesService;
-  globalThis.PropertiesService = {
+  const service = services.PropertiesService;
+  services.PropertiesService = {
     getDocumentProperties: () => {
       throw new Error('Service error');
     },
   };
   expect(() => ledger.beforeEffect()).toThrow('Service error');
-  globalThis.PropertiesService = service;
+  services.PropertiesService = service;
   ledger.commit();
   expect(Object.keys(values)).toEqual(['message:a']);
 });

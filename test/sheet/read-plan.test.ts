@@ -1,7 +1,7 @@
 import { content } from '../../src/locale/content';
 import type { CellValue } from '../../src/sheet/cell';
 import { readPlan } from '../../src/sheet/read-plan';
-import type { TabName } from '../../src/sheet/tabs';
+import type { PlanTabName } from '../../src/sheet/tabs';
 import { TOPIC_HEADERS, tidyTables, topicRow, withCell, withoutTab, withSettings } from './workbook';
 
 /** `rule tab!cell` of each finding. */
@@ -50,6 +50,9 @@ test('the tidy workbook, whole', () => {
       dailyMailLimit: 100,
       language: 'vi',
       planLink: '',
+      calledBy: 'notice',
+      endsIn: 'conclusion',
+      isIssued: false,
     },
     members,
     topics: [
@@ -308,7 +311,7 @@ test('messages cut long contents', () => {
   expect(finding!.message.length).toBeLessThan(250);
 });
 
-const TABS_OF_TEXT: TabName[] = ['Chuyên đề', 'Thành viên', 'Cài đặt', 'Nội dung'];
+const TABS_OF_TEXT: PlanTabName[] = ['Chuyên đề', 'Thành viên', 'Cài đặt', 'Nội dung'];
 
 test('no value in any cell makes the reader throw', () => {
   const values: CellValue[] = [
@@ -329,4 +332,16 @@ test('no value in any cell makes the reader throw', () => {
       }
     }
   }
+});
+
+test.each<[string, CellValue, string | undefined]>([
+  ['a note', ' Vắng:  nghỉ thai sản ', 'Vắng: nghỉ thai sản'],
+  ['none', ' ', undefined],
+  ['an error', { error: '#REF!' }, undefined],
+])('a member’s note: %s', (_name, typed, note) => {
+  expect(readPlan(withCell('Thành viên', 'E3', typed)).plan?.members.map((member) => member.note)).toEqual([
+    undefined,
+    note,
+    undefined,
+  ]);
 });

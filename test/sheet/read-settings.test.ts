@@ -34,6 +34,12 @@ test.each<[string, CellValue, string, unknown]>([
   ['Ngôn ngữ', 'English', 'language', 'en'],
   ['Ngôn ngữ', 'Tiếng Việt'.normalize('NFD'), 'language', 'vi'],
   ['ngôn  ngữ :', 'EN', 'language', 'en'],
+  ['Thư ký', 'đ/c Nguyễn Thị Ly', 'secretary', 'Nguyễn Thị Ly'],
+  ['Văn bản báo họp', 'GIẤY  MỜI', 'calledBy', 'invitation'],
+  ['Văn bản sau buổi họp', 'nghị quyết', 'endsIn', 'resolution'],
+  ['Đã ban hành', 'Có', 'isIssued', true],
+  ['Đã ban hành', true, 'isIssued', true],
+  ['Đã ban hành', 'chưa', 'isIssued', false],
   ['Văn bản kế hoạch', 'https://docs.google.com/document/d/x', 'planLink', 'https://docs.google.com/document/d/x'],
   ['Năm', null, 'year', { start: 2022, end: 2022 }],
 ])('%s: %j gives %s %j', (label, typed, id, value) => {
@@ -65,6 +71,8 @@ test.each<[string, CellValue, string, unknown, string]>([
   ['Địa danh', '#REF!', 'locality', undefined, 'setting_invalid'],
   ['Ngày ban hành', 'đầu năm', 'issueDate', undefined, 'date_invalid'],
   ['Ngày ban hành', '#N/A', 'issueDate', undefined, 'date_invalid'],
+  ['Đã ban hành', 'rồi nhé', 'isIssued', true, 'setting_invalid'],
+  ['Văn bản báo họp', 'Công văn', 'calledBy', 'notice', 'setting_invalid'],
   ['Năm', 2023, 'year', { start: 2022, end: 2022 }, 'setting_repeated'],
 ])('%s: %j cannot be used', (label, typed, id, value, rule) => {
   const { plan, findings } = readPlan(withSettings([label, typed]));

@@ -38,7 +38,8 @@ test('an empty workbook gets the four tabs, with defaults, widths, frozen header
   const tabs: TabName[] = ['Chuyên đề', 'Thành viên', 'Cài đặt', 'Nội dung'];
   expect(kinds(changes)).toEqual([
     ...tabs.flatMap((tab) => [`tab ${tab}`, `widths ${tab}`, `freeze ${tab}`]),
-    ...['dropDown Chuyên đề', 'dropDown Chuyên đề', 'dropDown Cài đặt', 'dropDown Cài đặt'],
+    ...['dropDown Chuyên đề', 'dropDown Chuyên đề'],
+    ...Array<string>(5).fill('dropDown Cài đặt'),
   ]);
   expect(changes.filter(({ kind }) => kind === 'dropDown')).toEqual([
     { kind: 'dropDown', tab: 'Chuyên đề', column: 2, fromRow: 2, toRow: 500, choices: ['I', 'II', 'III', 'IV'] },
@@ -50,7 +51,12 @@ test('an empty workbook gets the four tabs, with defaults, widths, frozen header
       ...{ kind: 'dropDown', tab: 'Cài đặt', column: 1, fromRow: 2, toRow: 2 },
       choices: ['Văn bản Đảng', 'Văn bản hành chính'],
     },
-    { kind: 'dropDown', tab: 'Cài đặt', column: 1, fromRow: 21, toRow: 21, choices: ['Tiếng Việt', 'English'] },
+    ...[
+      [19, ['Thông báo', 'Giấy mời']],
+      [20, ['Kết luận', 'Nghị quyết']],
+      [21, ['Không', 'Có']],
+      [25, ['Tiếng Việt', 'English']],
+    ].map(([row, choices]) => ({ kind: 'dropDown', tab: 'Cài đặt', column: 1, fromRow: row, toRow: row, choices })),
   ]);
   const made = apply({}, changes);
   expect(made['Chuyên đề']).toEqual([TOPIC_HEADERS]);
@@ -98,7 +104,8 @@ test('missing settings go under the last row, missing headers beside the last co
   const changes = listSetUpChanges(tables, TODAY);
   expect(kinds(changes)).toEqual([
     ...['cells Chuyên đề', 'widths Chuyên đề', 'cells Cài đặt'],
-    ...['dropDown Chuyên đề', 'dropDown Chuyên đề', 'dropDown Cài đặt', 'dropDown Cài đặt'],
+    ...['dropDown Chuyên đề', 'dropDown Chuyên đề'],
+    ...Array<string>(5).fill('dropDown Cài đặt'),
   ]);
   expect(changes[0]).toEqual({
     ...{ kind: 'cells', tab: 'Chuyên đề', row: 1, column: 4 },
@@ -109,9 +116,9 @@ test('missing settings go under the last row, missing headers beside the last co
     7,
     0,
     ['Loại văn bản', 'Văn bản Đảng'],
-    18,
+    22,
   ]);
-  expect(changes[6]).toMatchObject({ tab: 'Cài đặt', fromRow: 23, choices: ['Tiếng Việt', 'English'] });
+  expect(changes[9]).toMatchObject({ tab: 'Cài đặt', fromRow: 27, choices: ['Tiếng Việt', 'English'] });
   apply(tables, changes);
 });
 
@@ -129,7 +136,8 @@ test('columns of Cài đặt that stand apart are written one by one', () => {
 
 test('Nội dung with any paragraph is left alone, without one it is filled', () => {
   expect(kinds(listSetUpChanges(tidyTables(), TODAY))).toEqual([
-    ...['cells Cài đặt', 'dropDown Cài đặt', 'dropDown Cài đặt'],
+    'cells Cài đặt',
+    ...Array<string>(5).fill('dropDown Cài đặt'),
   ]);
   const tables = {
     ...tidyTables(),

@@ -1,6 +1,6 @@
 /** Workbooks for tests: the tidy one, and ways to spoil it. */
 import type { CellValue, Rows, Tables } from '../../src/sheet/cell';
-import { TABS, type TabName } from '../../src/sheet/tabs';
+import { type PlanTabName, TABS } from '../../src/sheet/tabs';
 
 type MutableRows = CellValue[][];
 
@@ -11,7 +11,7 @@ export function topicRow(cells: Record<string, CellValue>): CellValue[] {
   return TOPIC_HEADERS.map((_, index) => cells[String.fromCharCode(65 + index)] ?? null);
 }
 
-export function tidyTables(): Record<TabName, MutableRows> {
+export function tidyTables(): Record<PlanTabName, MutableRows> {
   return {
     'Chuyên đề': [
       [...TOPIC_HEADERS],
@@ -45,7 +45,7 @@ export function tidyTables(): Record<TabName, MutableRows> {
 }
 
 /** The tidy workbook with one cell changed; `row` 1-based, `column` a letter. */
-export function withCell(tab: TabName, cell: string, value: CellValue): Tables {
+export function withCell(tab: PlanTabName, cell: string, value: CellValue): Tables {
   const tables = tidyTables();
   const column = cell.charCodeAt(0) - 65;
   const row = Number(cell.slice(1));
@@ -64,8 +64,8 @@ export function withSettings(...settings: readonly (readonly CellValue[])[]): Ta
   return tables;
 }
 
-export function withoutTab(tab: TabName): Tables {
-  const tables: Partial<Record<TabName, Rows>> = tidyTables();
+export function withoutTab(tab: PlanTabName): Tables {
+  const tables: Partial<Record<PlanTabName, Rows>> = tidyTables();
   delete tables[tab];
   return tables;
 }

@@ -20,6 +20,7 @@ export const dialog: typeof vietnamese = {
     conclusion: 'Making the conclusion…',
     report: 'Making the report…',
     dossier: 'Making the dossier…',
+    downloads: 'Looking for the papers…',
     inspect: 'Inspecting the form…',
     template: 'Making the template…',
     nextYear: 'Starting the next year…',

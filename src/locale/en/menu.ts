@@ -3,6 +3,7 @@ import type { menu as vi } from '../vi/menu';
 
 export const menu: typeof vi = {
   title: 'Chuyên đề',
+  submenus: { meeting: 'Meeting', records: 'Report and dossier', forms: 'Templates and forms' },
   items: {
     all: 'Make the plan and the e-mails',
     check: 'Check the sheet',
@@ -18,6 +19,7 @@ export const menu: typeof vi = {
     conclusion: 'Conclusion or resolution…',
     report: 'Report…',
     dossier: 'Dossier of a quarter…',
+    downloads: 'Download papers (PDF, Word)…',
     inspect: 'Inspect a paper’s form…',
     template: 'Templates…',
     nextYear: 'Start the next year…',

@@ -17,5 +17,8 @@ export const paper: typeof vietnamese = {
     `It is not known what the signed “${name}” says (the run that made it was stopped, or an older version made it), so no supplementary plan could be made. If it has not been issued, set “Đã ban hành” to Không and click again.`,
   supplementIdle: (name) =>
     `The sheet no longer differs from the issued plan, so “${name}” is not needed; it is left as it is.`,
+  downloads: 'Click PDF or Word to download; you get what now stands on Google Drive, edits by hand included.',
+  nothingToDownload: 'There are no papers yet. Click “Lập kế hoạch và soạn thư” to make them.',
+  files: { pdf: 'PDF', word: 'Word' },
   numbered: (text, label) => `${text} – number ${label}`,
 };

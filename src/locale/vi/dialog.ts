@@ -19,6 +19,7 @@ export const dialog = {
     conclusion: 'Đang lập kết luận…',
     report: 'Đang lập báo cáo…',
     dossier: 'Đang lập hồ sơ…',
+    downloads: 'Đang tìm các văn bản…',
     inspect: 'Đang soát thể thức…',
     template: 'Đang lập mẫu văn bản…',
     nextYear: 'Đang chuyển sang năm mới…',

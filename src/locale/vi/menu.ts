@@ -2,6 +2,7 @@
 
 export const menu = {
   title: 'Chuyên đề',
+  submenus: { meeting: 'Buổi sinh hoạt', records: 'Báo cáo, hồ sơ', forms: 'Mẫu, thể thức' },
   items: {
     all: 'Lập kế hoạch và soạn thư',
     check: 'Kiểm tra bảng',
@@ -17,6 +18,7 @@ export const menu = {
     conclusion: 'Kết luận, nghị quyết…',
     report: 'Báo cáo…',
     dossier: 'Hồ sơ của quý…',
+    downloads: 'Tải văn bản (PDF, Word)…',
     inspect: 'Soát thể thức…',
     template: 'Mẫu văn bản…',
     nextYear: 'Sang năm mới…',

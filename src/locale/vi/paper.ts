@@ -16,5 +16,8 @@ export const paper = {
     `Chưa biết “${name}” đã ký ghi những gì (lượt lập trước bị dừng giữa chừng hoặc do bản cũ của tiện ích lập), nên chưa lập được kế hoạch bổ sung. Nếu kế hoạch chưa ban hành, hãy sửa mục “Đã ban hành” thành Không rồi bấm lại.`,
   supplementIdle: (name: string) =>
     `Bảng nay không khác kế hoạch đã ban hành, nên “${name}” không còn cần; được giữ nguyên để xem lại.`,
+  downloads: 'Bấm PDF hoặc Word để tải về máy; nội dung là bản đang có trên Google Drive, kể cả chỗ đã sửa tay.',
+  nothingToDownload: 'Chưa có văn bản nào. Bấm “Lập kế hoạch và soạn thư” để lập.',
+  files: { pdf: 'PDF', word: 'Word' },
   numbered: (text: string, label: string) => `${text} – số ${label}`,
 };

@@ -1,0 +1,31 @@
+/** How every run that makes papers begins: from the tabs to a session with the templates that it will fill. */
+import { checkWorkbook, stopsRun } from '../check/check-plan';
+import { type Stopwatch, today } from '../google/clock';
+import { readTables } from '../google/spreadsheet';
+import type { Settings } from '../plan/plan';
+import type { TemplateKind } from '../plan/template-kind';
+import type { Tables } from '../sheet/cell';
+import { stoppedByFindings } from './finding-page';
+import { loadOwnTemplate, stoppedByTemplate } from './own-template';
+import type { Ending } from './run';
+import { openSession, type Session } from './session';
+
+export type Beginning =
+  | { readonly session: Session; readonly tables: Tables }
+  /** Errors in the sheet or in a template: nothing is made. */
+  | { readonly stopped: Ending };
+
+/** @param kinds whose templates are wanted */
+export function beginPapers(
+  stopwatch: Stopwatch,
+  service: 'drive' | 'mail',
+  kinds: (settings: Settings) => readonly TemplateKind[],
+): Beginning {
+  const tables = readTables();
+  const { plan, words, findings } = checkWorkbook(tables, today());
+  if (!plan || stopsRun(findings)) return { stopped: stoppedByFindings(findings, words) };
+  const session = openSession(plan, findings, stopwatch, service);
+  for (const kind of kinds(plan.settings)) session.templates.set(kind, loadOwnTemplate(session, kind, tables));
+  const faults = [...session.templates.values()].flatMap((template) => template.findings);
+  return faults.length > 0 ? { stopped: stoppedByTemplate(session, [...faults, ...findings]) } : { session, tables };
+}
