@@ -35,6 +35,15 @@ function describeSections(): string {
 const REGISTER_NOTE =
   'Sổ chỉ được ghi thêm: mỗi văn bản có số một hàng, số chạy từ 01 theo từng loại và từng năm. Hàng người dùng tự ghi (văn bản làm tay) cũng được tính khi lấy số tiếp theo. Số của kế hoạch năm lấy từ mục `Số văn bản`.';
 
+const PAPERS_NOTE = `## Văn bản khi bấm lại
+
+- Bảng không đổi, văn bản không ai sửa: không ghi gì cả.
+- Bảng đã đổi, văn bản không ai sửa: văn bản được cập nhật tại chỗ, đường dẫn giữ nguyên.
+- Đã có người sửa trên Google Docs: văn bản ấy được giữ nguyên, bản mới mang thêm “(bản 2)” nằm bên cạnh, và hộp thoại cho cả hai đường dẫn. Đề cương, biên bản, kết luận, nghị quyết, báo cáo là để viết vào, nên chỉ khi bảng đổi mới có bản 2.
+- Đã bỏ vào thùng rác hoặc xóa hẳn: được lập lại, và nói rõ. Đã chuyển thư mục hoặc đổi tên: vẫn được nhận ra.
+- Trong 60 giây ngay sau khi tiện ích ghi, văn bản được so theo từng chữ: nếu trong khoảng ấy chỉ đổi kiểu chữ, cỡ chữ, căn lề mà không đổi chữ nào thì có thể không được nhận ra, và lần cập nhật sau sẽ ghi lại. Xin đợi một phút rồi hãy chỉnh định dạng.
+- Mục \`Đã ban hành\` là \`Có\`: kế hoạch đã ký không bao giờ bị ghi lại; thay đổi về sau nằm trong kế hoạch bổ sung bên cạnh.`;
+
 export function describeWorkbook(): string {
   const [topics, members, settings, content] = TABS.map(describeTab) as [string, string, string, string];
   return `${[
@@ -48,5 +57,6 @@ export function describeWorkbook(): string {
     describeSections(),
     describeTab(REGISTER),
     REGISTER_NOTE,
+    PAPERS_NOTE,
   ].join('\n\n')}\n`;
 }
