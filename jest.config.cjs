@@ -11,7 +11,7 @@ module.exports = {
     '\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!postal-mime/)'],
-  testTimeout: 60000,
+  testTimeout: 300000,
   // jest would leave one of two cores idle.
   maxWorkers: 2,
 };
