@@ -15,7 +15,7 @@ import { type FoundPaper, listPapers } from './dossier-papers';
 import { fillTemplate } from './filling';
 import { dossierKey } from './keys';
 import { refuse } from './meeting-paper';
-import { type PaperOrder, type PaperResult, writePaper } from './paper';
+import { orderLatest, type PaperOrder, type PaperResult, writePaper } from './paper';
 import { notePaper } from './paper-note';
 import { beginPapers } from './paper-run';
 import type { Action, Ending } from './run';
@@ -73,15 +73,17 @@ function collect(session: Session, quarter: Quarter): void {
 function writeCover(session: Session, quarter: Quarter, papers: readonly FoundPaper[]): PaperResult {
   const { plan, ledger, today: day } = session;
   const key = dossierKey(plan, quarter);
-  const issued = ledger.papers.get(key)?.issued ?? isoDate(day);
-  const order: PaperOrder = {
-    key,
-    kind: 'dossier',
-    name: dossierName(plan, quarter),
-    ...fillTemplate(session, 'dossier', dossierFacts(plan, quarter, parseIso(issued) ?? day, papers)),
-    workingPaper: false,
-    record: { issued },
-  };
+  const kept = parseIso(ledger.papers.get(key)?.issued ?? '') ?? day;
+  const order = orderLatest(session, key, (date = kept): PaperOrder => {
+    return {
+      key,
+      kind: 'dossier',
+      name: dossierName(plan, quarter),
+      ...fillTemplate(session, 'dossier', dossierFacts(plan, quarter, date, papers)),
+      workingPaper: false,
+      record: { issued: isoDate(date) },
+    };
+  });
   const result = writePaper(session, order);
   notePaper(session, order, result);
   return result;

@@ -11,8 +11,8 @@ interface Issuing {
   readonly key: string;
   readonly kind: NumberedKind;
   readonly name: string;
-  /** Stands on it; the day on which it was first made where missing. */
-  readonly date?: CalendarDate;
+  /** Stands on it, `null` for blanks; the day on which it was first made where missing. */
+  readonly date?: CalendarDate | null;
 }
 
 /** Both stay, whenever the paper is made again. */
@@ -31,5 +31,11 @@ export function issuePaper(
   const number = own?.number ?? openRegister(session).assign(key, type, name);
   const issue = { number: formatSerial(number), symbol: symbolOf(kind, settings), date: day };
   const label = citeNumber(issue, settings.form);
-  return { issue, record: { issued, listing: { type, year, number, label, date: isoDate(day), link: own?.link } } };
+  return {
+    issue,
+    record: {
+      issued,
+      listing: { type, year, number, label, date: date === null ? '' : isoDate(day), link: own?.link },
+    },
+  };
 }

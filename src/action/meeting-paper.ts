@@ -29,7 +29,7 @@ export interface MeetingPaper {
   readonly name: Action['name'] & ('notice' | 'minutes' | 'conclusion');
   /** The settings' choice. */
   readonly template: (settings: Settings) => Exclude<TopicPaper, 'outline'>;
-  /** The day that stands on it; the day on which it was first made where it says none. */
+  /** The day that stands on it, blanks where there is none; without it the day on which it was first made. */
   readonly date?: (topic: Topic) => CalendarDate | undefined;
   readonly fill: (session: Session, topic: Topic, issue: Issue) => Pick<PaperOrder, 'facts' | 'render'>;
   /** What it and its company are made of. */
@@ -106,7 +106,7 @@ function writeMeetingPaper(session: Session, paper: MeetingPaper, topic: Topic):
   const kind = paper.template(plan.settings);
   const key = paperKeys(kind, plan, ledger.papers).get(topic)!;
   const name = meetingPaperName(kind, plan.settings, topic);
-  const { record, issue } = issuePaper(session, { key, kind, name, date: paper.date?.(topic) });
+  const { record, issue } = issuePaper(session, { key, kind, name, date: paper.date && (paper.date(topic) ?? null) });
   const order: PaperOrder = {
     key,
     kind: paper.name,

@@ -8,6 +8,7 @@ import { findMissingScopes } from '../google/authorization';
 import { nowIso } from '../google/clock';
 import { digest } from '../google/digest';
 import { createDocument, createFolder, exportDocx, type RemoteFile, updateDocument } from '../google/drive';
+import type { CalendarDate } from '../plan/date';
 import { formatYear } from '../plan/period';
 import { type PlanSnapshot, parseSnapshot } from '../plan/snapshot';
 import type { Session } from './session';
@@ -32,10 +33,26 @@ export interface PaperResult {
   readonly entry: PaperEntry;
 }
 
+/** Fingerprint of all that the paper says. */
+export function factsPrint({ facts }: Pick<PaperOrder, 'facts'>): string {
+  return digest(JSON.stringify(facts));
+}
+
+/** A paper that tells how things stand keeps its date while it says the same, and bears today's once it says something else. */
+export function orderLatest(
+  { ledger, today }: Session,
+  key: string,
+  orderOn: (date?: CalendarDate) => PaperOrder,
+): PaperOrder {
+  const order = orderOn();
+  const known = ledger.papers.get(key);
+  return !known || known.facts === factsPrint(order) ? order : orderOn(today);
+}
+
 /** At most one read, one write and two ledger writes, whatever the paper's size. */
 export function writePaper(session: Session, order: PaperOrder): PaperResult {
   const { ledger, account } = session;
-  const facts = digest(JSON.stringify(order.facts));
+  const facts = factsPrint(order);
   const known = ledger.papers.get(order.key);
   const remote = known && findRemote(session, known);
   // A run died while it made a version beside an edited one: nobody was told of it yet.

@@ -4,6 +4,7 @@ import { reportFacts } from '../document/report-data';
 import type { Stopwatch } from '../google/clock';
 import { askText } from '../google/dialog';
 import { vi } from '../locale/catalogue';
+import { type CalendarDate, isoDate } from '../plan/date';
 import { parseQuarter } from '../plan/period';
 import type { Quarter } from '../plan/plan';
 import { closeSession, recordEffects } from './closing';
@@ -11,7 +12,7 @@ import { fillTemplate } from './filling';
 import { issuePaper } from './issue';
 import { reportKey } from './keys';
 import { refuse } from './meeting-paper';
-import { type PaperOrder, writePaper } from './paper';
+import { orderLatest, type PaperOrder, writePaper } from './paper';
 import { notePaper } from './paper-note';
 import { beginPapers } from './paper-run';
 import { enterPapers } from './register';
@@ -54,14 +55,17 @@ function writeReport(session: Session, quarter: Quarter | undefined): void {
   const { plan } = session;
   const key = reportKey(plan, quarter);
   const name = reportName(plan, quarter);
-  const { record, issue } = issuePaper(session, { key, kind: 'report', name });
-  const order: PaperOrder = {
-    key,
-    kind: 'report',
-    name,
-    ...fillTemplate(session, 'report', reportFacts(plan, quarter, issue, session.today)),
-    workingPaper: true,
-    record,
+  const orderOn = (date?: CalendarDate): PaperOrder => {
+    const { record, issue } = issuePaper(session, { key, kind: 'report', name, date });
+    return {
+      key,
+      kind: 'report',
+      name,
+      ...fillTemplate(session, 'report', reportFacts(plan, quarter, issue, session.today)),
+      workingPaper: true,
+      record: date ? { ...record, issued: isoDate(date) } : record,
+    };
   };
+  const order = orderLatest(session, key, orderOn);
   notePaper(session, order, writePaper(session, order));
 }

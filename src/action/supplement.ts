@@ -1,5 +1,6 @@
 /** What becomes of a plan that has been issued: it stays as it was signed, and what has changed since goes into a plan beside it. */
 import { supplementName } from '../document/names';
+import { formatSerial, symbolOf } from '../document/numbering';
 import type { PaperEntry } from '../document/paper';
 import { supplementFacts } from '../document/supplement-data';
 import { parseIso } from '../plan/date';
@@ -28,7 +29,7 @@ export function keepIssuedPlan(session: Session, key: string, entry: PaperEntry)
 
 function supplement(session: Session, signed: PlanSnapshot): void {
   const { plan, notes, words, ledger } = session;
-  const { order: count, base } = findBase(session, signed);
+  const { order: count, base, earlier } = findBase(session, signed);
   const issued = { number: signed.number, symbol: signed.symbol, date: parseIso(signed.date) ?? session.today };
   const now = takeSnapshot(plan, issued);
   const changes = comparePlans(base, now);
@@ -39,12 +40,18 @@ function supplement(session: Session, signed: PlanSnapshot): void {
     if (idle?.url) notes.attention.push({ text: words.paper.supplementIdle(idle.name), url: idle.url });
     return;
   }
+  // The number that a hand wrote on the signed plan must not be given a second time.
+  const cited = { ...signed, number: signed.number || (plan.settings.documentNumber ?? '') };
+  if (cited.number === '') {
+    notes.attention.push({ text: words.paper.issuedNumberMissing });
+    return;
+  }
   const { record, issue } = issuePaper(session, { key, kind: 'supplement', name });
   const order: PaperOrder = {
     key,
     kind: 'plan',
     name,
-    ...fillTemplate(session, 'supplement', supplementFacts(plan, issue, signed, changes)),
+    ...fillTemplate(session, 'supplement', supplementFacts(plan, issue, cited, changes, earlier)),
     workingPaper: false,
     record,
     snapshot: now,
@@ -52,18 +59,29 @@ function supplement(session: Session, signed: PlanSnapshot): void {
   notePaper(session, order, writePaper(session, order));
 }
 
+interface Base {
+  /** From 1. */
+  readonly order: number;
+  readonly base: PlanSnapshot;
+  /** Issued before it. */
+  readonly earlier: readonly Pick<PlanSnapshot, 'number' | 'symbol' | 'date'>[];
+}
+
 /** The first supplement that has not been issued, and what holds before it: a line of `Sổ văn bản` says which have been. */
-function findBase(session: Session, signed: PlanSnapshot): { order: number; base: PlanSnapshot } {
+function findBase(session: Session, signed: PlanSnapshot): Base {
   const { ledger } = session;
-  if (!ledger.papers.has(supplementKey(session.plan, 1))) return { order: 1, base: signed };
+  if (!ledger.papers.has(supplementKey(session.plan, 1))) return { order: 1, base: signed, earlier: [] };
   const { lines } = openRegister(session);
   let base = signed;
+  const earlier: Base['earlier'][number][] = [];
   for (let order = 1; ; order++) {
     const key = supplementKey(session.plan, order);
     const listing = ledger.papers.get(key)?.listing;
     const said = readSnapshot(session, key);
     const isIssued = listing !== undefined && findLine(lines, listing).some((line) => line.isIssued);
-    if (!isIssued || !said) return { order, base };
+    if (!isIssued || !said) return { order, base, earlier };
     base = said;
+    const { number, date } = listing;
+    earlier.push({ number: formatSerial(number), symbol: symbolOf('supplement', session.plan.settings), date });
   }
 }

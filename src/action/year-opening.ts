@@ -43,8 +43,10 @@ export function openYear(turn: YearTurn, words: Catalogue): Ending {
     openTab(turn.fresh, TOPICS.name);
   }
   const settings = writeSettings(turn);
-  dropTurn();
-  return close(turn, settings, words);
+  const ending = close(turn, settings, words);
+  // Last of all, and not where a cell refused: a click after a fault goes on with this year, and turns no other.
+  if (settings.refused.length === 0) dropTurn();
+  return ending;
 }
 
 interface SettingsOutcome {

@@ -39,7 +39,9 @@ export interface SupplementData extends HeadData, SignatureData {
   readonly needsApproval: boolean;
 }
 
-function citePlan({ number, symbol, date }: PlanSnapshot, form: Settings['form']): string {
+type Cited = Pick<PlanSnapshot, 'number' | 'symbol' | 'date'>;
+
+function citePlan({ number, symbol, date }: Cited, form: Settings['form']): string {
   const cited = citeNumber({ number: formatNumber(number) || '……', symbol: tidyText(symbol) }, form);
   const day = parseIso(date);
   return day ? `số ${cited} ${bindNumbers(formatLongDate(day))}` : `số ${cited}`;
@@ -70,12 +72,16 @@ function scheduleChanges({ topics }: Plan, changes: readonly PlanChange[]): Sche
     .map(scheduleTopic);
 }
 
-/** @param base what it adds to */
+/**
+ * @param base what it adds to
+ * @param earlier supplements that have been issued since
+ */
 export function supplementFacts(
   plan: Plan,
   issue: Issue,
   base: PlanSnapshot,
   changes: readonly PlanChange[],
+  earlier: readonly Cited[] = [],
 ): SupplementData {
   const { settings } = plan;
   const topics = scheduleChanges(plan, changes);
@@ -85,7 +91,7 @@ export function supplementFacts(
     number: formatNumber(issue.number),
     symbol: tidyText(issue.symbol),
     yearPhrase: bindNumbers(yearPhrase(settings.year)),
-    basePlan: citePlan(base, settings.form),
+    basePlan: [base, ...earlier].map((one) => citePlan(one, settings.form)).join(' và Kế hoạch bổ sung '),
     changes: changes.map((change, index) => changeData(change, index + 1, settings.form)),
     topics,
     hasTopics: topics.length > 0,

@@ -5,6 +5,11 @@ import type { Settings, Topic } from './plan';
 import { tidyText } from './text';
 import { meetingPlace, meetingTime } from './topic';
 
+/** The papers set their own stop behind it. */
+function withoutStop(text: string): string {
+  return tidyText(text).replace(/[\s.,;:]+$/, '');
+}
+
 /** Empty where unknown: without a day the settings' usual time and place say nothing of this meeting. */
 export function statedTimeAndPlace(
   topic: Topic,
@@ -13,7 +18,7 @@ export function statedTimeAndPlace(
   const given = topic.date
     ? { time: meetingTime(topic, settings), place: meetingPlace(topic, settings) }
     : { time: topic.time ?? '', place: topic.place ?? '' };
-  return { time: tidyText(given.time), place: tidyText(given.place) };
+  return { time: withoutStop(given.time), place: withoutStop(given.place) };
 }
 
 /** As `outlineDue`; `undefined` for a topic without a period. */

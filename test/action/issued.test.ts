@@ -83,6 +83,7 @@ test('a later change goes into the same supplement until that is issued, then in
   expect(readBytes(space, documentsOf(third, 'plan')[SUPPLEMENT]!.path).equals(signed)).toBe(true);
   const text = textOf(space, third, `${SUPPLEMENT} (lần 2)`);
   expect(text).toContain('Hội trường');
+  expect(text).toContain('và Kế hoạch bổ sung số 02-KH/CB ngày 01 tháng 3 năm 2022');
   expect(text).not.toContain('Các giải pháp');
   isSigned();
 });
@@ -126,6 +127,9 @@ test('said to be issued before any plan was made: the plan is made, and frozen f
   await say(space, 'Đã ban hành', 'Có');
   expect(plans(await space.click('plan'))).toEqual([PLAN]);
   await space.set(TOPICS, 'Tháng', 11, of('03'));
+  const stopped = await space.click('plan');
+  expect([plans(stopped), stopped.stdout]).toEqual([[PLAN], expect.stringContaining('hãy ghi đúng số')]);
+  await say(space, 'Số văn bản', 4);
   expect(plans(await space.click('plan'))).toEqual([SUPPLEMENT, PLAN].sort());
 });
 

@@ -36,7 +36,7 @@ test('a line tells type, year, number, date, name and link', async () => {
       Năm: '2022',
       Số: '1',
       'Số và ký hiệu': '01-BB/CB',
-      Ngày: 'ngày 10 tháng 01 năm 2022',
+      Ngày: '',
       'Trích yếu': paper!.name,
       'Đường dẫn': paper!.url,
       'Đã ban hành': '',

@@ -15,6 +15,8 @@ export const paper: typeof vietnamese = {
     `“${name}” has been issued but is no longer on Google Drive; please restore it from the trash. A signed paper is not made again.`,
   issuedUnknown: (name) =>
     `It is not known what the signed “${name}” says (the run that made it was stopped, or an older version made it), so no supplementary plan could be made. If it has not been issued, set “Đã ban hành” to Không and click again.`,
+  issuedNumberMissing:
+    'The sheet differs from the issued plan, but “Số văn bản” is empty; type the number that the signed plan bears and click again for the supplementary plan.',
   supplementIdle: (name) =>
     `The sheet no longer differs from the issued plan, so “${name}” is not needed; it is left as it is.`,
   downloads: 'Click PDF or Word to download; you get what now stands on Google Drive, edits by hand included.',

@@ -14,6 +14,8 @@ export const paper = {
     `“${name}” đã ban hành nhưng nay không còn trên Google Drive; xin lấy lại từ thùng rác. Văn bản đã ký thì không lập lại.`,
   issuedUnknown: (name: string) =>
     `Chưa biết “${name}” đã ký ghi những gì (lượt lập trước bị dừng giữa chừng hoặc do bản cũ của tiện ích lập), nên chưa lập được kế hoạch bổ sung. Nếu kế hoạch chưa ban hành, hãy sửa mục “Đã ban hành” thành Không rồi bấm lại.`,
+  issuedNumberMissing:
+    'Bảng đã khác kế hoạch đã ban hành nhưng mục “Số văn bản” còn trống; hãy ghi đúng số trên kế hoạch đã ký rồi bấm lại để lập kế hoạch bổ sung.',
   supplementIdle: (name: string) =>
     `Bảng nay không khác kế hoạch đã ban hành, nên “${name}” không còn cần; được giữ nguyên để xem lại.`,
   downloads: 'Bấm PDF hoặc Word để tải về máy; nội dung là bản đang có trên Google Drive, kể cả chỗ đã sửa tay.',
