@@ -41,7 +41,7 @@ const NOTES: Readonly<Record<FormRuleId, RuleNote>> = {
   },
   form_head_words: {
     finds: 'Tiêu đề, quốc hiệu, tiêu ngữ hoặc tên loại viết sai chữ.',
-    example: ['Độc lập - Tự do - Hạnh phúcs', 'Độc lập - Tự do - Hạnh phúc'],
+    example: ['Độc Lập-Tự Do-Hạnh Phúc', 'Độc lập - Tự do - Hạnh phúc'],
   },
   form_head_rule: {
     finds:
@@ -58,7 +58,10 @@ const NOTES: Readonly<Record<FormRuleId, RuleNote>> = {
       'Dưới trích yếu thiếu năm gạch nối (văn bản Đảng) hoặc đường kẻ từ một phần ba đến một nửa dòng chữ (văn bản hành chính).',
     example: ['----------', '-----'],
   },
-  form_type_missing: { finds: 'Không có tên loại văn bản đứng riêng một dòng.', example: ['(trống)', 'KẾ HOẠCH'] },
+  form_type_missing: {
+    finds: 'Không có tên loại văn bản đứng riêng một dòng; công văn (có “Kính gửi”) thì không cần.',
+    example: ['(trống)', 'KẾ HOẠCH'],
+  },
   form_abstract_missing: {
     finds: 'Loại văn bản phải có trích yếu mà không có.',
     example: ['KẾ HOẠCH', 'KẾ HOẠCH, dòng dưới: sinh hoạt chuyên đề năm 2026'],
@@ -96,7 +99,7 @@ const NOTES: Readonly<Record<FormRuleId, RuleNote>> = {
     example: ['dòng đơn', 'Exactly 18–22 pt, hay bội số cho cùng khoảng cách (văn bản hành chính: 1–1,5 dòng)'],
   },
   form_bases: {
-    finds: 'Căn cứ kết thúc bằng dấu khác.',
+    finds: 'Căn cứ kết thúc bằng dấu khác; căn cứ của văn bản Đảng thiếu gạch đầu dòng.',
     example: ['…của Ban Bí thư.', '…của Ban Bí thư; (căn cứ cuối: “.” hoặc “,”)'],
   },
   form_heading: {
@@ -112,7 +115,7 @@ const NOTES: Readonly<Record<FormRuleId, RuleNote>> = {
     example: ['TM. CHI BỘ; T/M CHI ỦY', 'T/M CHI BỘ (văn bản hành chính: TM., KT., TL.)'],
   },
   form_signer_title: {
-    finds: 'Trước họ tên người ký có học hàm, học vị.',
+    finds: 'Trước họ tên người ký có học hàm, học vị hoặc “đ/c”.',
     example: ['ThS. Trần Thị Hồng Vân', 'Trần Thị Hồng Vân'],
   },
   form_signature_missing: { finds: 'Không có phần chữ ký.', example: ['(trống)', 'T/M CHI BỘ, BÍ THƯ, họ tên'] },
@@ -141,7 +144,7 @@ const NOTES: Readonly<Record<FormRuleId, RuleNote>> = {
     example: ['Nơi nhận: (văn bản Đảng)', '<u>Nơi nhận:</u>'],
   },
   form_capitals: {
-    finds: 'Phần phải viết hoa thì không viết hoa.',
+    finds: 'Phần phải viết hoa thì không viết hoa; trích yếu, họ tên người ký viết toàn chữ hoa.',
     example: ['I- Mục đích, yêu cầu', 'I- MỤC ĐÍCH, YÊU CẦU'],
   },
 };

@@ -29,8 +29,8 @@ function isTitle(segment: Segment): boolean {
   return !segment.paragraph.cell && (isCentred(segment) || isUpper(segment.text));
 }
 
-function stands(segment: Segment, pattern: RegExp): boolean {
-  return isUpper(segment.text) && segment.key.length < 80 && pattern.test(segment.key);
+function stands({ text, key }: Segment, pattern: RegExp): boolean {
+  return (isUpper(text) || /^[tk] ?\/ ?[mtl] /.test(key)) && key.length < 80 && pattern.test(key);
 }
 
 /** Tables of more columns hold data. */
@@ -43,12 +43,18 @@ function isSigning(segment: Segment): boolean {
   return TITLE.test(segment.key) || stands(segment, AUTHORITY) || stands(segment, OFFICE) || stands(segment, OTHER);
 }
 
-/** Two to seven words, each with a capital, not all capitals. */
-function isName({ text }: Segment): boolean {
-  const words = text.split(' ');
-  const named = words.length > 1 && words.length < 8 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
-  return named && !isUpper(text);
+/** Two to seven words, each with a capital; all in capitals only where a signature has its room above. */
+function isName(segment: Segment, before: Segment | undefined): boolean {
+  const words = segment.text.split(' ');
+  const named =
+    words.length > 1 && words.length < 8 && words.every((word) => /^(?:\p{Lu}[\p{L}.]*|[Đđ]\/c)$/u.test(word));
+  const room = before ? (segment.number - before.number - 1) * LINE + (segment.paragraph.look.before ?? 0) : 0;
+  return named && (!isUpper(segment.text) || room >= ROOM);
 }
+
+/** Points of an empty paragraph, and of the room for a signature. */
+const LINE = 16;
+const ROOM = 2 * LINE;
 
 function isSameCell(a: Segment, b: Segment): boolean {
   const [one, other] = [a.paragraph.cell, b.paragraph.cell];
@@ -73,11 +79,12 @@ export function readEnding(segments: readonly Segment[], from: number): Ending {
   const recipientsTitle = block.find(({ key }) => TITLE.test(key));
   const recipients = readRecipients(block, recipientsTitle);
   const authorities = block.filter((each) => stands(each, AUTHORITY));
+  const aboveOf = (each: Segment) => {
+    const column = block.slice(0, block.indexOf(each)).filter((other) => isSameCell(other, each));
+    return column[column.length - 1];
+  };
   const isBelowAuthority = (each: Segment) =>
-    authorities.some((authority) => {
-      const below = block.slice(block.indexOf(authority) + 1).filter((other) => isSameCell(other, authority));
-      return below[0] === each && isUpper(each.text);
-    });
+    authorities.includes(aboveOf(each)!) && (isUpper(each.text) || OFFICE.test(each.key));
   return {
     start,
     end,
@@ -85,6 +92,6 @@ export function readEnding(segments: readonly Segment[], from: number): Ending {
     recipients,
     authorities,
     positions: block.filter((each) => !authorities.includes(each) && (stands(each, OFFICE) || isBelowAuthority(each))),
-    signers: block.filter((each) => !recipients.includes(each) && isName(each)),
+    signers: block.filter((each) => !recipients.includes(each) && isName(each, aboveOf(each))),
   };
 }

@@ -14,10 +14,11 @@ export const NATIONS: Readonly<Record<Form, string>> = {
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Folded. Those of the first line are numbered wherever they are issued. */
-const TYPES = [
-  ['kế hoạch', 'thông báo', 'kết luận', 'nghị quyết', 'báo cáo', 'quyết định', 'hướng dẫn', 'tờ trình', 'chương trình'],
-  ['giấy mời', 'biên bản', 'đề cương', 'danh mục', 'hồ sơ', 'chỉ thị', 'quy định', 'quy chế', 'đề án', 'phương án'],
-] as const;
+const [NUMBERED, OTHERS] = [
+  'kế hoạch,thông báo,kết luận,nghị quyết,báo cáo,quyết định,hướng dẫn,tờ trình,chương trình',
+  'giấy mời,biên bản,đề cương,danh mục,hồ sơ,chỉ thị,quy định,quy chế,đề án,phương án,nghị định,thông tư,hợp đồng,giấy giới thiệu',
+].map((types) => types.split(',')) as [string[], string[]];
+const TYPES = [...NUMBERED, ...OTHERS];
 
 export interface Head {
   readonly form?: Form;
@@ -53,7 +54,8 @@ function findLike(segments: readonly Segment[], words: string): Segment | undefi
 
 function typeOf({ key }: Segment): string | undefined {
   const shape = shapeOf(key);
-  return TYPES.flat().find((type) => shape === shapeOf(type) || shape.startsWith(`${shapeOf(type)} `));
+  const found = TYPES.find((type) => `${shape} `.startsWith(`${shapeOf(type)} `));
+  return found ?? TYPES.find((type) => countEdits(shape, shapeOf(type)) === 1);
 }
 
 function isType(segment: Segment): boolean {
@@ -61,14 +63,23 @@ function isType(segment: Segment): boolean {
   return stands && segment.key.length < 100 && typeOf(segment) !== undefined;
 }
 
-const DATE = /ngày.*tháng.*năm|^[\p{L} ]+, *(?:ngày *)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
+/** Nothing but place and date: a base or a sentence may name another day. */
+const DATE = /^[^\d:(]*ngày.*tháng.*năm[\d\s.…_]*$|^[\p{L} ]+, *(?:ngày *)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u;
+/** `số 05-kh/cb`, also where a piece is missing; no telephone. */
+const NUMBER = /^số *:? *(?:[\d.…_ ]*(?:[-–/]|$)|\d+ *\p{L}+[-–/])/u;
+/** Stamped or typed above or below whose paper it is. */
+const STAMP = /^(?:dự thảo|bản sao|sao y|(?:tối |tuyệt )?mật|(?:thượng )?khẩn|hoả tốc)/;
+/** Who is addressed: a letter has no type. */
+export const ADDRESS = /^kính gửi/;
 export const BASE = /^[-–+•]? *căn cứ /;
 export const PART = /^([IVX]+) *[-–.:)] *\p{L}/u;
 
-function isOwner(segment: Segment, { cell }: Segment['paragraph']): boolean {
+/** Left of the nation; outside tables a centred line below it is a title. */
+function isOwner(segment: Segment, { number, cell }: Segment['paragraph']): boolean {
   const own = segment.paragraph.cell;
-  if (segment.key.length < 4 || segment.text.startsWith('(')) return false;
-  return own && cell ? own.table === cell.table && own.column < cell.column : isUpper(segment.text);
+  if (segment.key.length < 4 || segment.text.startsWith('(') || STAMP.test(segment.key)) return false;
+  if (own && cell) return own.table === cell.table && own.column < cell.column;
+  return isUpper(segment.text) && (segment.number < number || !isCentred(segment));
 }
 
 /** What stands below the type: centred lines up to a typed mark or the text. */
@@ -80,20 +91,21 @@ function readName(
   let end = from;
   const abstract: Segment[] = [];
   const isRuledOff = ({ paragraph }: Segment) => {
-    const above = paragraphs[paragraphs.indexOf(paragraph) - 1];
-    return (
-      abstract.length > 0 &&
-      above?.text === '' &&
-      (above.look.lineAbove || above.look.lineBelow || above.drawn.length > 0)
-    );
+    for (let at = paragraphs.indexOf(paragraph) - 1; abstract.length > 0 && paragraphs[at]?.text === ''; at--) {
+      const { look, drawn } = paragraphs[at]!;
+      if (look.lineAbove || look.lineBelow || drawn.length > 0) return true;
+    }
+    return false;
   };
   for (const segment of segments.slice(from)) {
     if (isTypedLine(segment)) return { abstract, typedMark: segment, end: end + 1 };
     const begins =
-      PART.test(segment.text) || BASE.test(segment.key) || segment.paragraph.cell || /^kính gửi/.test(segment.key);
+      PART.test(segment.text) || BASE.test(segment.key) || segment.paragraph.cell || ADDRESS.test(segment.key);
+    // Who decides stands in capitals below what is decided.
+    const isOffice = isUpper(segment.text) && abstract.some(({ text }) => !isUpper(text));
     const isOwnLine =
       isCentred(segment) || (abstract.length === 0 && isBold(segment) && !/^(?:\d|điều|phần|chương)/.test(segment.key));
-    if (begins || !isOwnLine || isRuledOff(segment)) break;
+    if (begins || isOffice || !isOwnLine || isRuledOff(segment)) break;
     abstract.push(segment);
     end += 1;
   }
@@ -107,8 +119,8 @@ export function readHead(all: readonly Segment[], paragraphs: readonly Paragraph
   const motto = findLike(segments, MOTTO);
   const nation = party ?? state;
   const type = segments.find((segment) => segment !== nation && isType(segment));
-  const number = segments.find(({ key }) => key.length < 100 && /^số(?!\p{L}).*[-–/:…\d]/u.test(key));
-  const date = segments.find(({ key }) => key.length < 100 && DATE.test(key));
+  const number = segments.find(({ key }) => key.length < 100 && NUMBER.test(key));
+  const date = segments.find(({ key }) => key.length < 100 && DATE.test(key) && !BASE.test(key));
   const tops = [nation, motto, number, date];
   const top = type
     ? segments.indexOf(type)
@@ -118,22 +130,24 @@ export function readHead(all: readonly Segment[], paragraphs: readonly Paragraph
   const isPlace = place?.text.endsWith(',') && place.paragraph.cell?.column === date?.paragraph.cell?.column;
   const star = before.find(({ text }) => text === '*');
   const known = new Set([...tops, star, isPlace ? place : undefined]);
-  const owners = before.filter(
+  const owning = before.filter(
     (each) => !known.has(each) && !isTypedLine(each) && isOwner(each, (nation ?? each).paragraph),
   );
+  // Below the number a letter says what it is about.
+  const above = owning.filter((each) => !number || segments.indexOf(each) < segments.indexOf(number));
   const typeName = type && typeOf(type);
   return {
     form: party ? 'party' : (state ?? motto) ? 'state' : undefined,
     nation,
     motto,
-    owners,
+    owners: above.length > 0 ? above : owning,
     star,
     number,
     date,
     place: isPlace ? place : undefined,
     type,
     typeName,
-    numbered: (TYPES[0] as readonly string[]).includes(typeName ?? ''),
-    ...readName(all, type ? top + 1 : top, paragraphs),
+    numbered: NUMBERED.includes(typeName ?? ''),
+    ...(type ? readName(all, top + 1, paragraphs) : { abstract: [], end: top }),
   };
 }

@@ -1,7 +1,7 @@
 /** A paper taken apart into what a form speaks of. */
 import type { TextRole } from '../forms/measures';
 import { type Ending, readEnding } from './ending';
-import { BASE, type Head, PART, readHead } from './head';
+import { ADDRESS, BASE, type Head, PART, readHead } from './head';
 import type { Paper } from './paper';
 import { isBold, isUpper, type Segment, splitParagraph } from './segment';
 
@@ -20,11 +20,19 @@ function isHeading(segment: Segment): boolean {
   return PART.test(segment.text) && segment.text.length < 150 && (isBold(segment) || isUpper(segment.text));
 }
 
+/** `Kính gửi:` and those it names, each in its line. */
+function countAddressed(body: readonly Segment[]): number {
+  if (!ADDRESS.test(body[0]?.key ?? '')) return 0;
+  const count = body.findIndex(({ key }, index) => index > 0 && !/^[-–+•]/.test(key));
+  return count < 0 ? body.length : count;
+}
+
 export function readParts(paper: Paper): Parts {
   const segments = paper.paragraphs.flatMap(splitParagraph);
   const head = readHead(segments, paper.paragraphs);
   const ending = readEnding(segments, head.end);
-  const body = segments.slice(head.end, ending.start).filter(({ paragraph }) => !paragraph.cell);
+  const all = segments.slice(head.end, ending.start).filter(({ paragraph }) => !paragraph.cell);
+  const body = all.slice(countAddressed(all));
   const firstHeading = body.findIndex(isHeading);
   const opening = firstHeading < 0 ? body : body.slice(0, firstHeading);
   return {

@@ -53,7 +53,10 @@ function readSection(element: Element, before: Section | undefined, parts: Packa
   const [size, margin] = [child(element, 'pgSz'), child(element, 'pgMar')];
   const points = (holder: Element | undefined, name: string, usual: number) =>
     (twips(attribute(holder, name)) ?? usual) / 20;
-  const margins = MARGINS.map((side) => [side, Math.abs(points(margin, side, USUAL.margin))] as const);
+  const gutter = points(margin, 'gutter', 0);
+  const margins = MARGINS.map(
+    (side) => [side, Math.abs(points(margin, side, USUAL.margin)) + (side === 'left' ? gutter : 0)] as const,
+  );
   const read = (type: string, inherited: readonly Header[] = []) => {
     const found = readHeaders(element, type, parts, styles);
     return found.length > 0 ? found : inherited;

@@ -85,7 +85,10 @@ const faults: Vietnamese['faults'] = {
   ],
   gap: (least) => [`the next paragraph is nearer than ${least} pt`, `${least} pt at least`],
   pitch: (points, lines) => ['the line spacing is off', lines ? `${span(lines)} lines` : `exactly ${span(points)} pt`],
-  bases: ['the legal base does not end rightly', 'each ends in “;”, the last in “.” or “,”'],
+  bases: {
+    party: ['the legal base is not right', 'each begins with “- ” and ends in “;”, the last in “.” or “,”'],
+    state: ['the legal base does not end rightly', 'each ends in “;”, the last in “.” or “,”'],
+  },
   heading: (mark) => ['the heading is not numbered rightly', `it begins as ${quote(mark)}`],
   ending: (end) => ['the text does not end rightly', `it ends in ${quote(end)}`],
   authority: {
@@ -113,7 +116,8 @@ const faults: Vietnamese['faults'] = {
   bold: style('bold'),
   italic: style('italic'),
   underline: style('underlined'),
-  capitals: (role) => [`${role} is not in capitals`, 'it is in capitals'],
+  capitals: (role, wanted) =>
+    wanted ? [`${role} is not in capitals`, 'it is in capitals'] : [`${role} is in capitals`, 'it is in small letters'],
 };
 
 /** More paragraphs than that are counted, not listed. */

@@ -92,15 +92,21 @@ const faults = {
     `dòng đầu thụt ${found.map(number).join('; ')} mm`,
     `dòng đầu thụt ${wanted.map(number).join(' hoặc ')} mm`,
   ],
-  gap: (least: number): Saying => [`đoạn sau cách dưới ${least} pt`, `các đoạn cách nhau ít nhất ${least} pt`],
+  gap: (least: number): Saying => [`cách đoạn sau dưới ${least} pt`, `các đoạn cách nhau ít nhất ${least} pt`],
   pitch: (points: Span, lines: Span | undefined): Saying => [
     'giãn dòng chưa đúng',
-    lines ? `giãn dòng từ ${span(lines)} dòng` : `giãn dòng chính xác (Exactly) ${span(points)} pt`,
+    lines ? `giãn dòng từ ${lines.map(number).join(' đến ')} dòng` : `giãn dòng chính xác (Exactly) ${span(points)} pt`,
   ],
-  bases: [
-    'căn cứ kết thúc bằng dấu chưa đúng',
-    'mỗi căn cứ kết thúc bằng “;”, căn cứ cuối bằng “.” hoặc “,”',
-  ] as Saying,
+  bases: {
+    party: [
+      'căn cứ trình bày chưa đúng',
+      'mỗi căn cứ bắt đầu bằng “- ”, kết thúc bằng “;”, căn cứ cuối bằng “.” hoặc “,”',
+    ] as Saying,
+    state: [
+      'căn cứ kết thúc bằng dấu chưa đúng',
+      'mỗi căn cứ kết thúc bằng “;”, căn cứ cuối bằng “.” hoặc “,”',
+    ] as Saying,
+  },
   heading: (mark: string): Saying => ['đề mục đánh số chưa đúng kiểu', `đề mục bắt đầu như ${quote(mark)}`],
   ending: (end: string): Saying => ['nội dung kết thúc chưa đúng', `nội dung kết thúc bằng ${quote(end)}`],
   authority: {
@@ -134,7 +140,8 @@ const faults = {
   bold: style('in đậm'),
   italic: style('in nghiêng'),
   underline: style('gạch chân'),
-  capitals: (role: string): Saying => [`${role} chưa viết hoa`, `${role} viết hoa`],
+  capitals: (role: string, wanted: boolean): Saying =>
+    wanted ? [`${role} chưa viết hoa`, `${role} viết hoa`] : [`${role} viết toàn chữ hoa`, `${role} viết chữ thường`],
 };
 
 /** More paragraphs than that are counted, not listed. */

@@ -422,4 +422,100 @@ export const BROKEN_PAPERS: readonly BrokenPaper[] = [
     change: (body) => body.type('T/M CHI BỘ', ''),
     findings: [['form_authority', 'PHÓ BÍ THƯ']],
   },
+  {
+    name: 'spaces around the hyphen of the number',
+    form: 'party',
+    change: (body) => body.type('Số 05', 'Số 05 - KH/CB'),
+    findings: [['form_number', 'Số 05 - KH']],
+  },
+  {
+    name: 'a symbol in small letters',
+    form: 'state',
+    change: (body) => body.type('Số: 05', 'Số: 05/kh-tmg'),
+    findings: [['form_number', 'Số: 05/kh']],
+  },
+  {
+    name: 'a day that no month has',
+    form: 'party',
+    change: (body) => body.type('Định An, ngày', 'Định An, ngày 32 tháng 12 năm 2022'),
+    findings: [['form_date', 'Định An, ngày']],
+  },
+  {
+    name: 'a place in small letters',
+    form: 'state',
+    change: (body) => body.type('Định An, ngày', 'định An, ngày 05 tháng 02 năm 2022'),
+    findings: [['form_date', 'định An, ngày']],
+  },
+  {
+    name: 'no date, and a legal base that ends in one',
+    form: 'state',
+    change: (body) => {
+      body.type('Định An, ngày', '');
+      body.type('Căn cứ Chỉ thị', 'Căn cứ Chỉ thị số 10-CT/TW ngày 30 tháng 3 năm 2007;');
+    },
+    findings: [['form_date_missing']],
+  },
+  {
+    name: 'the nation in small letters: its line is as long as it should be',
+    form: 'party',
+    change: (body) => body.type(PARTY_NATION, 'Đảng Cộng sản Việt Nam'),
+    findings: [['form_capitals', 'Đảng Cộng sản']],
+  },
+  {
+    name: 'a motto with other capitals',
+    form: 'state',
+    change: (body) => body.type('Độc lập', 'Độc lập - Tự Do - Hạnh Phúc'),
+    findings: [['form_head_words', 'Độc lập']],
+  },
+  {
+    name: 'a motto without spaces around its hyphens',
+    form: 'state',
+    change: (body) => body.type('Độc lập', 'Độc lập-Tự do-Hạnh phúc'),
+    findings: [['form_head_words', 'Độc lập']],
+  },
+  {
+    name: 'a type with a wrong letter',
+    form: 'party',
+    change: (body) => body.type('KẾ HOẠCH', 'KẾ HOẠCK'),
+    findings: [['form_head_words', 'KẾ HOẠCK']],
+  },
+  {
+    name: 'an abstract in capitals',
+    form: 'party',
+    change: (body) => body.type('sinh hoạt chuyên đề', 'SINH HOẠT CHUYÊN ĐỀ NĂM 2022'),
+    findings: [['form_capitals', 'SINH HOẠT']],
+  },
+  {
+    name: 'a legal base without its hyphen in the Party’s form',
+    form: 'party',
+    change: (body) => body.type('- Căn cứ Chỉ thị', 'Căn cứ Chỉ thị số 10-CT/TW của Ban Bí thư;'),
+    findings: [['form_bases', 'Căn cứ Chỉ thị']],
+  },
+  {
+    name: 'the signer’s name in capitals',
+    form: 'party',
+    change: (body) => body.type('Trần Thị', 'TRẦN THỊ HỒNG VÂN'),
+    findings: [['form_capitals', 'TRẦN THỊ']],
+  },
+  {
+    name: '“Đ/c” before the signer’s name',
+    form: 'party',
+    change: (body) => body.type('Trần Thị', 'Đ/c Trần Thị Hồng Vân'),
+    findings: [['form_signer_title', 'Đ/c Trần']],
+  },
+  {
+    name: 'the position in small letters',
+    form: 'party',
+    change: (body) => body.type('PHÓ BÍ THƯ', 'Phó Bí thư'),
+    findings: [['form_capitals', 'Phó Bí thư']],
+  },
+  {
+    name: 'the authority in small letters',
+    form: 'party',
+    change: (body) => body.type('T/M CHI BỘ', 't/m chi bộ'),
+    findings: [
+      ['form_authority', 't/m'],
+      ['form_capitals', 't/m'],
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 /** Rules on the text: how its paragraphs are set, its bases and headings, how it ends. */
-import { PART } from '../head';
+import { ADDRESS, PART } from '../head';
 import type { Paragraph } from '../paper';
 import { distinct, faultAt, isWithin, POINTS_PER_MM, type Rule, SIZE_TOLERANCE, TOLERANCE, USUAL_SIZE } from '../rule';
 import { isBlank, isCentred, isTypedLine, type Segment } from '../segment';
@@ -7,7 +7,7 @@ import { isBlank, isCentred, isTypedLine, type Segment } from '../segment';
 /** So many letters do not fit one line, so that its edges show. */
 const MORE_THAN_A_LINE = 85;
 
-const isRunning = (segment: Segment) => !isTypedLine(segment) && !/^kính gửi/.test(segment.key);
+const isRunning = (segment: Segment) => !isTypedLine(segment) && !ADDRESS.test(segment.key);
 const isText = (segment: Segment) =>
   isRunning(segment) && !isCentred(segment) && segment.paragraph.look.align !== 'right';
 
@@ -65,13 +65,16 @@ const pitch: Rule = ({ parts, measures: { spans }, say }) => {
   return faultAt(off, () => say.pitch(spans.pitch, spans.lines));
 };
 
-const BASE_END = { item: /;$/, last: /[.,;:]$/ };
+/** Goes on after the last base that begins with `Căn cứ`. */
+const MORE_BASES = /^[-–+•]? *(?:theo|xét|thực hiện|sau khi) /;
 
-const bases: Rule = ({ parts, say }) => {
-  const off = parts.bases.filter(
-    ({ text }, index) => !(index < parts.bases.length - 1 ? BASE_END.item : BASE_END.last).test(text),
-  );
-  return faultAt(paragraphsOf(off), () => say.bases);
+const bases: Rule = ({ parts: { bases: all, body }, form, say }) => {
+  const off = all.filter(({ text, paragraph }, index) => {
+    const isLast = index === all.length - 1 && !MORE_BASES.test(body[body.indexOf(all[index]!) + 1]?.key ?? '');
+    const isMarked = form === 'state' || /^-/.test(text) || paragraph.look.listed;
+    return !isMarked || !(isLast ? /[.,:]$/ : /;$/).test(text);
+  });
+  return faultAt(paragraphsOf(off), () => say.bases[form]);
 };
 
 const heading: Rule = ({ parts, form, say }) => {

@@ -18,7 +18,7 @@ const authority: Rule = ({ parts: { authorities, positions, owners }, form, say 
   ];
 };
 
-const TITLES = /^(?:gs|pgs|ts|ths|bs|cn|ks|nsưt|nsnd|ngưt|ngnd|thạc sĩ|tiến sĩ|cử nhân|kỹ sư)[. ]/;
+const TITLES = /^(?:gs|pgs|ts|ths|bs|cn|ks|nsưt|nsnd|ngưt|ngnd|thạc sĩ|tiến sĩ|cử nhân|kỹ sư|đ\/c)[. ]/;
 
 const signerTitle: Rule = ({ parts, form, say }) =>
   form === 'party'

@@ -1,25 +1,31 @@
 /** Rules on the head's fixed words, its lines and the order of its parts. */
 import { foldKey } from '../../../plan/text';
 import type { Span, TextRole } from '../../forms/measures';
-import { MOTTO, NATIONS, PART } from '../head';
+import { ADDRESS, MOTTO, NATIONS, PART } from '../head';
 import { type Context, type Fault, isWithin, POINTS_PER_MM, type Rule } from '../rule';
 import { findLine, nearest, widthOf } from '../rule-line';
-import type { Segment } from '../segment';
+import { isUpper, type Segment } from '../segment';
 
 const headMissing: Rule = ({ parts: { nation, motto }, form, say }) => {
   const missing = [...(nation ? [] : [NATIONS[form]]), ...(form === 'state' && !motto ? [MOTTO] : [])];
   return missing.length === 0 ? [] : [{ at: [], saying: say.headMissing(missing) }];
 };
 
-/** For comparison: one kind of dash, tone marks at one place. */
-const fold = (text: string) => foldKey(text.replace(/\s*[–—-]\s*/g, ' - '));
+/** For comparison: one kind of dash, tone marks at one place, capitals where they are. */
+const fold = (text: string) =>
+  foldKey(text.replace(/[–—]/g, '-')) +
+  text
+    .replace(/\P{L}/gu, '')
+    .replace(/\p{Lu}/gu, '^')
+    .replace(/\p{Ll}/gu, '.');
 
 const headWords: Rule = ({ parts: { nation, motto, type, typeName }, form, say }) => {
   const judge = (segment: Segment | undefined, wanted: string) =>
     segment && fold(segment.text) !== fold(wanted) ? [{ at: [segment], saying: say.headWords(wanted) }] : [];
   const isMisspelt = type && typeName && !type.key.startsWith(typeName);
   return [
-    ...judge(nation, NATIONS[form]),
+    // That it is in capitals is another rule's matter.
+    ...(nation && foldKey(nation.text) !== foldKey(NATIONS[form]) ? judge(nation, NATIONS[form]) : []),
     ...judge(motto, MOTTO),
     ...(isMisspelt ? [{ at: [type], saying: say.headWords(typeName.toLocaleUpperCase('vi')) }] : []),
   ];
@@ -29,14 +35,19 @@ const headWords: Rule = ({ parts: { nation, motto, type, typeName }, form, say }
 const LENGTH_TOLERANCE = 0.1;
 
 /** The line below `segment`, which the form wants to be such a part of the text's width. */
-function judgeLine({ paper, parts, say }: Context, segment: Segment, [least, most]: Span): Fault[] {
+function judgeLine(
+  { paper, parts, say }: Context,
+  segment: Segment,
+  [least, most]: Span,
+  text = segment.text,
+): Fault[] {
   const last = parts.segments[parts.end - 1]?.number ?? 0;
   // The empty paragraph behind the head may hold its last line.
   const line = findLine(
     segment,
     paper.paragraphs.filter(({ number }) => number <= last + 1),
   );
-  const width = widthOf(segment);
+  const width = widthOf({ ...segment, text });
   const wanted: Span = [(least * width) / POINTS_PER_MM, (most * width) / POINTS_PER_MM];
   const length = nearest(line.lengths, ((least + most) / 2) * width);
   if (length !== undefined) {
@@ -49,8 +60,8 @@ function judgeLine({ paper, parts, say }: Context, segment: Segment, [least, mos
 
 const headRule: Rule = (context) => {
   const { nation, motto } = context.parts;
-  const above = context.form === 'party' ? nation : motto;
-  return above ? judgeLine(context, above, [1, 1]) : [];
+  const [above, words] = context.form === 'party' ? [nation, NATIONS.party] : [motto, MOTTO];
+  return above ? judgeLine(context, above, [1, 1], words) : [];
 };
 
 const THIRD_TO_HALF: Span = [1 / 3, 1 / 2];
@@ -84,8 +95,12 @@ const nameMark: Rule = (context) => {
   return [{ at: [parts.typedMark ?? last], saying: say.hyphens }];
 };
 
-const typeMissing: Rule = ({ parts, say }) =>
-  parts.nation && !parts.type ? [{ at: [], saying: say.typeMissing }] : [];
+const typeMissing: Rule = ({ parts: { nation, type, segments }, say }) =>
+  nation && !type && !segments.some(({ key }) => ADDRESS.test(key)) ? [{ at: [], saying: say.typeMissing }] : [];
+
+/** `PHẦN THỨ HAI`, `B- …`: headings begin anew below it. */
+const isDivision = ({ text }: Segment) =>
+  /^(?:(?:PHẦN|CHƯƠNG|MỤC)(?!\p{L})|[A-HĐ] ?[-.–])/u.test(text) && isUpper(text);
 
 const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 
@@ -106,12 +121,17 @@ const order: Rule = ({ parts, form, words, say }) => {
   const late = found.filter(({ segment }, index) => index > 0 && at(segment) < at(found[index - 1]!.segment));
   // The number stands left of the nation in some papers, below it in others.
   if (parts.number && type && at(parts.number) > at(type)) late.push({ role: 'number', segment: parts.number });
-  const numerals = headings.map(({ text }) => PART.exec(text)?.[1]);
-  const wrong = NUMERALS.findIndex((numeral, index) => index < numerals.length && numeral !== numerals[index]);
-  const heading = headings[wrong];
+  let wanted = 0;
+  const heading = headings.find((each, index) => {
+    const between = segments.slice(index === 0 ? 0 : at(headings[index - 1]!) + 1, at(each));
+    if (between.some(isDivision)) wanted = 0;
+    wanted += 1;
+    const right = NUMERALS[wanted - 1];
+    return right !== undefined && PART.exec(each.text)?.[1] !== right;
+  });
   return [
     ...late.map(({ role, segment }) => ({ at: [segment], saying: say.order(words.roles(role, form)) })),
-    ...(heading ? [{ at: [heading], saying: say.headingOrder(NUMERALS[wrong] as string) }] : []),
+    ...(heading ? [{ at: [heading], saying: say.headingOrder(NUMERALS[wanted - 1] as string) }] : []),
   ];
 };
 

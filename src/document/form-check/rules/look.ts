@@ -30,7 +30,8 @@ function findRuns(paragraphs: readonly Paragraph[], find: (run: Run) => string |
 }
 
 const font: Rule = ({ paper, measures, say }) => {
-  const isRight = (name: string | undefined) => !name || name.toLowerCase() === measures.font.toLowerCase();
+  // `Times New Roman Bold` is the same font.
+  const isRight = (name: string | undefined) => !name || name.toLowerCase().startsWith(measures.font.toLowerCase());
   const { at, values } = findRuns(paper.paragraphs, ({ text, look }) => {
     const names = [ASCII.test(text) ? look.ascii : '', OTHER.test(text) ? look.other : ''];
     return names.find((name) => !isRight(name));
@@ -92,12 +93,17 @@ const judgeSwitch =
 
 const CAPITALS: readonly TextRole[] = ['nation', 'superior', 'unit', 'type', 'heading', 'authority', 'position'];
 
+const SMALL: readonly TextRole[] = ['abstract', 'signer'];
+
 const capitals: Rule = (context) =>
   judgeRoles(
     context,
-    ({ text }, _style, role) => CAPITALS.includes(role) && !isUpper(text),
-    (role) => context.say.capitals(context.words.roles(role, context.form)),
+    ({ text }, _style, role) => (CAPITALS.includes(role) ? !isUpper(text) : SMALL.includes(role) && isShouted(text)),
+    (role) => context.say.capitals(context.words.roles(role, context.form), CAPITALS.includes(role)),
   );
+
+/** In capitals, and more than an abbreviation. */
+const isShouted = (text: string) => isUpper(text) && text.includes(' ');
 
 export const LOOK_RULES = {
   form_font: font,

@@ -5,6 +5,9 @@ import { faultAt, type Rule } from '../rule';
 /** `số 5/kh-cb` in its pieces: colon, number or blank, separator, symbol. */
 const NUMBER = /^số *(:?)[ .]*([\d]*|[.…_ ]*)[.…_ ]*([-–/]) *(.+)$/iu;
 
+/** `12/2024/QĐ-…` of rules of law. */
+const YEAR = /^\d{4}\//;
+
 const PARTY = { word: 'Số ', separator: '-', inSymbol: '/' };
 const STATE = { word: 'Số: ', separator: '/', inSymbol: '-' };
 
@@ -13,13 +16,17 @@ const spell: Rule = ({ parts: { number }, form, say }) => {
   const { word, separator, inSymbol } = form === 'party' ? PARTY : STATE;
   const [, colon, digits = '', typed, symbol = ''] = NUMBER.exec(number.text) ?? [];
   const padded = /\d/.test(digits) ? pad(Number(digits)) : '…';
-  const right = `${word}${padded}${separator}${symbol.replace(/\s*[-–/]\s*/, inSymbol)}`;
+  const [year = ''] = YEAR.exec(symbol) ?? [];
+  const own = symbol.slice(year.length);
+  const capital = own === own.toLowerCase() ? own.toLocaleUpperCase('vi') : own;
+  const right = `${word}${padded}${separator}${year}${capital.replace(/\s*[-–/]\s*/, inSymbol)}`;
   if (typed === undefined) return faultAt([number], () => say.number(`${word}05${separator}KH${inSymbol}…`));
   const isRight =
     (colon !== '') === word.includes(':') &&
     typed === separator &&
     right.endsWith(symbol) &&
-    number.text.startsWith('Số');
+    number.text.startsWith('Số') &&
+    !/\d +[-–/]|[-–/] /.test(number.text);
   return isRight ? [] : faultAt([number], () => say.number(right));
 };
 
@@ -34,15 +41,17 @@ const missing: Rule = ({ parts: { number, numbered }, say }) =>
 
 const DATE = /^(.*?)(,?) *(ngày) +(\S+) +(tháng) +(\S+) +(năm) +(\S+)$/i;
 /** To be filled in by hand. */
-const BLANK = /^[.…_]+$/;
+const BLANK = /^(?:20)?[.…_]+$/;
 
 const dateWords: Rule = ({ parts: { date, place }, say }) => {
   if (!date) return [];
   const [, before = '', comma, day = '', d = '', month = '', m = '', year = '', y = ''] = DATE.exec(date.text) ?? [];
-  const hasPlace = place !== undefined || (before !== '' && comma !== '');
+  const hasPlace = place !== undefined || (/^\P{Ll}/u.test(before) && comma !== '');
   const isLower = [day, month, year].every((word) => word !== '' && word === word.toLowerCase());
   const areNumbers =
-    [d, m, y].every((value) => /^\d+$/.test(value) || BLANK.test(value)) && (BLANK.test(y) || y.length >= 4);
+    [d, m, y].every((value) => /^\d+$/.test(value) || BLANK.test(value)) &&
+    (BLANK.test(y) || y.length >= 4) &&
+    !(Number(d) > 31 || Number(m) > 12);
   const isBlankDate = /[.…_]| {2}/.test(date.paragraph.text) && d === '';
   return (hasPlace && isLower && areNumbers) || isBlankDate ? [] : faultAt([date], () => say.date);
 };
