@@ -21,7 +21,7 @@ export interface Findings {
   readonly strays: readonly StrayBracket[];
 }
 
-const BRACKETS = /\{\{[^{}]*\}\}|\{[^{}]*\}|[{}]/g;
+const BRACKETS = /\{\{+[^{}]*\}\}+|\{[^{}]*\}|[{}]/g;
 /** What looks like the tag that was meant after a lone `{`, or before a lone `}`. */
 const TAG_AFTER = /^\{[#^/]? ?[\p{L}\p{N}_.]*/u;
 const TAG_BEFORE = /[#^/]?[\p{L}\p{N}_.]*\}$/u;

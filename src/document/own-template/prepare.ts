@@ -9,9 +9,10 @@ import { dropLegend } from './legend';
 import type { OwnTemplate } from './own-template';
 import { dropPrivateParts, openDocx, type TextPart } from './package';
 import { parseScopedTag } from './parser';
+import { readTag } from './read-tag';
 import { type ResolvedTag, resolveTags } from './resolve';
 import { acceptRevisions } from './revisions';
-import { type Scope, scopeOf } from './scope';
+import { LEGEND_TAG, type Scope, scopeOf } from './scope';
 import { describePlace } from './surroundings';
 import { editTexts, type TextEdit } from './text-edit';
 import { readParagraphs } from './text-layer';
@@ -50,7 +51,15 @@ function preparePart({ name, part, xml: given, isFilled }: TextPart, root: Scope
   const unfilled = isFilled
     ? []
     : found.tags.map(({ written }) => ({ rule: 'template_unusable' as const, tag: written }));
-  return { name, xml: editTexts(xml, tags.map(toEdit)), tags, faults: [...strays, ...faults, ...unfilled] };
+  // Of a legend that misses one of its tags everything else in it is a fault, too.
+  const torn = faults.filter(isLegendTorn);
+  const all = torn.length > 0 ? torn : [...strays, ...faults, ...unfilled];
+  return { name, xml: editTexts(xml, tags.map(toEdit)), tags, faults: all };
+}
+
+function isLegendTorn(fault: TemplateFault): boolean {
+  const reading = /^template_loop_un/.test(fault.rule) && 'tag' in fault && readTag(fault.tag);
+  return reading && 'name' in reading ? reading.name === LEGEND_TAG : false;
 }
 
 /** A section's tag alone in its paragraph takes the paragraph away, also where somebody typed a space beside it. */

@@ -16,7 +16,7 @@ export const template = {
     template_tag_unopened: (tag: string, where: string, _other: string) =>
       `Dấu } sau “${tag}”${where} không có dấu { mở đầu. Hãy thêm { hoặc xóa }.`,
     template_tag_doubled: (tag: string, where: string, _other: string) =>
-      `Thẻ ${tag}${where} nằm trong hai lần ngoặc. Hãy chỉ viết một dấu { và một dấu }.`,
+      `Thẻ ${tag}${where} nằm trong nhiều lần ngoặc. Hãy chỉ viết một dấu { và một dấu }.`,
     template_tag_broken: (tag: string, where: string, _other: string) =>
       `Thẻ ${tag}${where} bị ngắt giữa chừng bởi chỗ xuống dòng, dấu tab hoặc hình. Hãy xóa cả thẻ rồi gõ liền một mạch.`,
     template_tag_quoted: (tag: string, where: string, _other: string) =>
