@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import esbuild from 'esbuild';
+import { dropDocs } from './bundle/drop-docs.mjs';
 import { slimDocxtemplater } from './bundle/slim-docxtemplater.mjs';
+import { slimIcal } from './bundle/slim-ical.mjs';
 import { templatePack } from './bundle/template-pack.mjs';
 import { poolTexts } from './bundle/text-pool.mjs';
 
@@ -34,7 +36,7 @@ export const SCRIPT_OPTIONS = {
 /** Those of the bundle: smaller stand-ins for what it does not need whole. */
 export const BUNDLE_OPTIONS = {
   ...SCRIPT_OPTIONS,
-  plugins: [templatePack, slimDocxtemplater(ROOT)],
+  plugins: [templatePack, dropDocs, slimDocxtemplater(ROOT), slimIcal(ROOT)],
   alias: {
     // The mail codec brings 600 KB of encodings; mail here is UTF-8 only.
     'text-encoding': join(ROOT, 'src/mail/shim/text-encoding.ts'),

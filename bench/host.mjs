@@ -19,7 +19,7 @@ export async function withDirectory(work) {
  * @param settings besides, as `runLocal` has them
  * @returns the run's report
  */
-async function runOnce({ runLocal, root, code }, settings) {
+export async function runOnce({ runLocal, root, code }, settings) {
   const { exitCode, report, stderr } = await runLocal({ root, code, today: TODAY, args: [], ...settings });
   if (exitCode !== 0) throw new Error(`${settings.action} ended with ${exitCode}: ${stderr}`);
   return report;

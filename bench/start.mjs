@@ -8,6 +8,7 @@ import { measureCallSlopes, measureDelayed, measureRuns } from './actions.mjs';
 import { measureCheck } from './check.mjs';
 import { measureDemo } from './demo.mjs';
 import { measureLoad } from './load.mjs';
+import { measureMail } from './mail.mjs';
 import { round } from './measure.mjs';
 import { measureRender } from './render.mjs';
 
@@ -24,8 +25,8 @@ function growth(figure) {
 async function measure() {
   await ensureBuilt(root);
   const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
-  const { runLocal } = createRequire(import.meta.url)(join(root, 'build/local.cjs'));
-  const host = { runLocal, root, code };
+  const { runLocal, dueTriggers } = createRequire(import.meta.url)(join(root, 'build/local.cjs'));
+  const host = { runLocal, dueTriggers, root, code };
 
   const load = await measureLoad(root, code);
   const render = await measureRender(root, SIZES);
@@ -50,6 +51,7 @@ async function measure() {
     draftDelayedMs: delayedDrafts.ms,
     draftRuns: delayedDrafts.runs,
     ...(await measureCallSlopes(host)),
+    ...(await measureMail(host)),
     rerunCalls: drafts.rerunCalls,
     rerunMs: drafts.rerunMs,
     growth: {

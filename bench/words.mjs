@@ -60,7 +60,10 @@ const GIVEN = ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hạnh', 'Huệ', 'Lan', 
 export function describeMember(index) {
   const tens = Math.floor(index / 10);
   const hundreds = Math.floor(index / 100);
-  const name = [FAMILIES[index % 10], MIDDLES[(index + tens + hundreds) % 10], GIVEN[(index + tens) % 10]].join(' ');
+  const thousands = Math.floor(index / 1000);
+  const words = [FAMILIES[index % 10], MIDDLES[(index + tens + hundreds) % 10], GIVEN[(index + tens) % 10]];
+  // Names repeat from there on: people tell them apart by brackets.
+  const name = [...words, ...(thousands > 0 ? [`(Tổ ${thousands + 1})`] : [])].join(' ');
   return {
     name,
     email: `dang.vien.${index + 1}@example.com`,

@@ -13,10 +13,16 @@ export function usualMembers(topics) {
   return Math.max(3, Math.ceil(topics / 4));
 }
 
-/** The topics in turn among the members; every fifth topic has two presenters. Every third has its day. */
-function topicRow(index, members) {
+/** With `everyone`, all members share the topics out among them; else the topics go round, every fifth with two presenters. */
+function presentersOf(index, { topics, members, everyone }) {
+  if (everyone)
+    return Array.from({ length: members }, (_, member) => member).filter((member) => member % topics === index);
+  return index % 5 === 4 ? [index, index + 1] : [index];
+}
+
+/** Every third topic has its day. */
+function topicRow(index, size) {
   const month = (index % 12) + 1;
-  const presenters = index % 5 === 4 ? [index, index + 1] : [index];
   return [
     index + 1,
     describeTitle(index),
@@ -25,7 +31,9 @@ function topicRow(index, members) {
     index % 3 === 2 ? { year: YEAR, month, day: (index % 20) + 5 } : null,
     index % 7 === 6 ? '7 giờ 30' : null,
     null,
-    presenters.map((presenter) => describeMember(presenter % members).name).join('\n'),
+    presentersOf(index, size)
+      .map((presenter) => describeMember(presenter % size.members).name)
+      .join('\n'),
     null,
     null,
     null,
@@ -40,9 +48,9 @@ function memberRow(index) {
 
 /**
  * Rows of every tab, as `readPlan` takes them; row 0 has the headers. Everyone of `members` presents where there are at least
- * as many topics. Up to 400 topics and 1000 members differ from one another. `Nội dung` is empty: the usual paragraphs hold.
+ * as many topics, or `everyone` is set. Up to 400 topics and 10000 members differ from one another. `Nội dung` is empty: the usual paragraphs hold.
  */
-export function makeTables({ topics, members = usualMembers(topics) }) {
+export function makeTables({ topics, members = usualMembers(topics), everyone = false, mailLimit = 100 }) {
   return {
     'Chuyên đề': [
       [
@@ -59,7 +67,7 @@ export function makeTables({ topics, members = usualMembers(topics) }) {
         'Đề cương',
         'Ghi chú',
       ],
-      ...Array.from({ length: topics }, (_, index) => topicRow(index, members)),
+      ...Array.from({ length: topics }, (_, index) => topicRow(index, { topics, members, everyone })),
     ],
     'Thành viên': [
       ['STT', 'Họ và tên', 'Email', 'Chức vụ', 'Ghi chú'],
@@ -78,6 +86,7 @@ export function makeTables({ topics, members = usualMembers(topics) }) {
       ['Chủ trì', 'Đồng chí Phó Bí thư Chi bộ'],
       ['Địa điểm mặc định', 'Văn phòng Trường Mầm non Hoa Sen'],
       ['Giờ mặc định', '14 giờ 00'],
+      ['Hạn mức thư mỗi ngày', mailLimit],
       ['Văn bản kế hoạch', null],
     ],
     'Nội dung': [['Phần', 'Nội dung']],

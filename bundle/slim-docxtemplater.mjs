@@ -35,6 +35,21 @@ function collectHelpers(folder) {
   return helpers;
 }
 
+/** Of the text mode what renders asynchronously, with helpers of its own. */
+const ASYNCHRONOUS = [
+  /^(?:function (?:_regenerator\w*|_asyncToGenerator|asyncGeneratorStep)\(.*\n)+/gm,
+  /^ {2}this\.renderAsync = .*?^ {2}\}\(\);\n/gms,
+];
+
+/** English sentences beside the errors' names: what is wrong with a template is told by src/document/own-template. */
+const EXPLANATION = /^ +explanation: .*\n/gm;
+
+function readSource(path) {
+  const source = readFileSync(path, 'utf8');
+  if (basename(path) === 'errors.js') return source.replace(EXPLANATION, '');
+  return basename(path) === 'text.js' ? ASYNCHRONOUS.reduce((text, part) => text.replace(part, ''), source) : source;
+}
+
 /** The file without the helpers, which it takes from their common place. */
 function shareHelpers(source, helpers) {
   const names = [];
@@ -55,7 +70,7 @@ export function slimDocxtemplater(root) {
     setup({ onLoad, onResolve }) {
       const helpers = collectHelpers(folder);
       onLoad({ filter: /docxtemplater[\\/]js[\\/].*\.js$/ }, ({ path }) => ({
-        contents: STUBS[basename(path)] ?? shareHelpers(readFileSync(path, 'utf8'), helpers),
+        contents: STUBS[basename(path)] ?? shareHelpers(readSource(path), helpers),
         loader: 'js',
       }));
       onResolve({ filter: new RegExp(`^${HELPERS}$`) }, ({ path }) => ({ path, namespace: HELPERS }));

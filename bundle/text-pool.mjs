@@ -111,11 +111,14 @@ function findTexts(code) {
   return { found: found.sort((a, b) => a.start - b.start), names };
 }
 
+/** Words of two letters that no name may be. */
+const RESERVED = ['do', 'if', 'in'];
+
 /** Two names that the code does not use. */
 function findFreeNames(names) {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const all = letters.flatMap((first) => letters.map((second) => first + second));
-  return all.filter((name) => !names.has(name)).slice(0, 2);
+  return all.filter((name) => !names.has(name) && !RESERVED.includes(name)).slice(0, 2);
 }
 
 /** The letters beyond ASCII, the frequent first, as far as a byte can tell them apart; the rest stays as it is. */

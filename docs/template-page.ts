@@ -1,5 +1,6 @@
 /** docs/huong-dan-mau.md, written from the table of tags, and from examples that the tests run. */
 import { toFindings } from '../src/action/template-finding';
+import { judgeWordings } from '../src/action/wordings';
 import { TEMPLATE_RULES, type TemplateFault, type TemplateRule } from '../src/document/own-template/fault';
 import { writeField } from '../src/document/own-template/notation';
 import { prepareTemplate } from '../src/document/own-template/prepare';
@@ -14,8 +15,11 @@ import {
 import { PAPER_TAGS } from '../src/document/own-template/tags';
 import { HEAD_TAGS } from '../src/document/own-template/tags/head';
 import { vi } from '../src/locale/catalogue';
+import { ONE_TOPIC_KINDS, wordingScope } from '../src/mail/wording/tags';
 import { TEMPLATE_KINDS, type TemplateKind } from '../src/plan/template-kind';
+import { WORDING_KINDS, WORDING_LABELS } from '../src/plan/wording-kind';
 import { SETTING_ROWS } from '../src/sheet/setting-rows';
+import { WORDINGS } from '../src/sheet/tabs';
 import { FAULT_EXAMPLES } from './templates/faults';
 import { describeGuide } from './templates/guide';
 
@@ -84,9 +88,31 @@ function exampleMessage(rule: TemplateRule): readonly [shown: string, message: s
     template_link_invalid: ['mẫu của tôi', template.linkInvalid(ROW, 'mẫu của tôi')],
     template_foreign: ['(đường dẫn của người khác)', template.foreign(ROW)],
     template_missing: ['(mẫu đã xóa)', template.missing(ROW, 'Mẫu Kế hoạch')],
+    template_wording_unknown: ['(Loại) Phân cong', wordingMessage(['Phân cong', 'A', 'B'])],
+    template_wording_repeated: [
+      '(Loại, hai hàng) Phân công',
+      wordingMessage(['Phân công', 'A', 'B'], ['Phân công', 'C', 'D']),
+    ],
+    template_wording_column: ['(trang không có cột Nội dung)', wordingMessage()],
     template_permission: ['(chưa cấp quyền)', template.permission(ROW, dialog.permissions['script.external_request'])],
   };
   return told[rule] ?? ['', ''];
+}
+
+/** Of the tab `Mẫu thư` with these rows; without any, of one that lacks its last column. */
+function wordingMessage(...rows: readonly (readonly string[])[]): string {
+  const headers = WORDINGS.columns.map(({ header }) => header);
+  const [finding] = judgeWordings(rows.length === 0 ? [headers.slice(0, -1)] : [headers, ...rows], vi).findings;
+  return finding?.message ?? '';
+}
+
+function describeLetters(): string[] {
+  const kinds = WORDING_KINDS.map((kind) => `| ${WORDING_LABELS[kind]} | ${ONE_TOPIC_KINDS.has(kind) ? 'có' : ''} |`);
+  return [
+    ['| Loại thư | Chỉ nói về một chuyên đề |', '| --- | --- |', ...kinds].join('\n'),
+    'Các thẻ của thư; cùng tên với mẫu văn bản thì cùng nghĩa, nhưng chữ in như đã khai chứ không viết hoa:',
+    describeTable(listFields(wordingScope('assignment'))),
+  ];
 }
 
 function describeFaults(): string {
@@ -100,7 +126,7 @@ function describeFaults(): string {
 
 export function describeTemplates(): string {
   const kinds = TEMPLATE_KINDS.map((kind) => `| ${nameOf(kind)} | ${showCode(kind)} | ${labelOf(kind)} |`);
-  const { title, makeAndEdit, ownFile, tagsInWords, back, faults, command } = describeGuide({
+  const { title, makeAndEdit, ownFile, tagsInWords, back, faults, letters, command } = describeGuide({
     item: ITEM_TAG,
     legend: LEGEND_TAG,
   });
@@ -112,6 +138,8 @@ export function describeTemplates(): string {
     back,
     faults,
     describeFaults(),
+    letters,
+    ...describeLetters(),
     command,
     ['| Loại văn bản | Trên dòng lệnh | Mục trong trang Cài đặt |', '| --- | --- | --- |', ...kinds].join('\n'),
     '## Các thẻ',

@@ -1,6 +1,6 @@
 /** docs/bang-tinh.md, written from the very declarations that reading and set-up use. */
 import { SETTING_ROWS } from '../src/sheet/setting-rows';
-import { type Column, REGISTER, SECTION_LABELS, TABS, type Tab } from '../src/sheet/tabs';
+import { type Column, REGISTER, SECTION_LABELS, TABS, type Tab, WORDINGS } from '../src/sheet/tabs';
 
 const REQUIRED = { always: 'có', period: 'một trong các cột này' };
 
@@ -57,6 +57,8 @@ export function describeWorkbook(): string {
     describeSections(),
     describeTab(REGISTER),
     REGISTER_NOTE,
+    describeTab(WORDINGS),
+    'Thêm bằng menu **Mẫu văn bản…**, mục **Thư**; không có trang này thì thư theo lời có sẵn. Các thẻ: [huong-dan-mau.md](huong-dan-mau.md#lời-thư).',
     PAPERS_NOTE,
   ].join('\n\n')}\n`;
 }

@@ -6,7 +6,13 @@ import { readUpload } from './input-file';
 export interface ActionOptions {
   /** Suggestions that the user picked, as typed: `assignee_unknown:H4=Nguyễn Thị Thanh Tâm`. */
   readonly accept?: readonly string[];
+  /** Names of people, as typed, who were told by hand. */
+  readonly handed?: readonly string[];
   readonly dryRun?: boolean;
+  /** Names of those who are written to. */
+  readonly only?: readonly string[];
+  /** Messages go to the user herself. */
+  readonly test?: boolean;
   /** `I`–`IV` */
   readonly quarter?: string;
   /** Path of a .docx. */
@@ -44,6 +50,11 @@ export function readQuarter(text: string): string {
   );
 }
 
+function readSwitch(text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new InputError(`Hành động auto viết là auto on hoặc auto off; “${text}” thì không.`);
+}
+
 function onTopic(entry: string): Action {
   return { entry, args: ['<số chuyên đề>'], options: ['pdf'], input: ({ args: [topic] }) => ({ topic }) };
 }
@@ -62,8 +73,24 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   plan: { entry: 'makePlan', args: [], options: ['pdf'] },
   outlines: { entry: 'makeOutlines', args: [], options: ['pdf'] },
   drafts: { entry: 'makeAll', args: [], options: ['pdf'] },
-  send: { entry: 'sendDrafts', args: [] },
+  preview: { entry: 'previewRun', args: [] },
+  undo: { entry: 'undoRun', args: [] },
+  auto: {
+    entry: 'switchAuto',
+    args: ['on|off'],
+    input: ({ args: [state = ''] }) => ({ on: readSwitch(state) }),
+    check: ([state = '']) => readSwitch(state),
+  },
+  zalo: { entry: 'showTexts', args: [], options: ['handed'], input: ({ handed = [] }) => ({ handed }) },
+  send: {
+    entry: 'sendDrafts',
+    args: [],
+    options: ['only', 'test'],
+    input: ({ only = [], test = false }) => ({ only, test }),
+  },
+  remind: { entry: 'remindAssignees', args: [] },
   notice: onTopic('makeNotice'),
+  notify: onTopic('notifyMembers'),
   minutes: onTopic('makeMinutes'),
   conclusion: onTopic('makeConclusion'),
   report: {

@@ -26,9 +26,9 @@ export interface RunOptions extends ActionOptions {
 /** Options that every action takes. */
 const COMMON_OPTIONS = ['out', 'today', 'account', 'kill-at', 'fail-at', 'deny', 'answer', 'limits'];
 const OPTIONS = new Set([...COMMON_OPTIONS, ...Object.values(ACTIONS).flatMap(({ options = [] }) => options)]);
-const REPEATABLE = new Set(['deny', 'accept']);
+const REPEATABLE = new Set(['deny', 'accept', 'only', 'handed']);
 /** Options without a value. */
-const FLAGS = new Set(['dry-run', 'pdf']);
+const FLAGS = new Set(['dry-run', 'pdf', 'test']);
 
 interface Words {
   readonly positional: string[];
@@ -148,6 +148,7 @@ export function readArguments(argv: readonly string[]): RunOptions {
   checkTaken(chosen.action, options.keys());
   const out = options.get('out')?.[0];
   if (out === undefined) throw new InputError('Thiếu --out <thư mục>: nơi để kết quả.');
-  const { deny = [], accept = [] } = Object.fromEntries(options);
-  return { ...chosen, out, ...named, deny, accept, dryRun: options.has('dry-run'), pdf: options.has('pdf') };
+  const { deny = [], accept = [], only = [], handed = [] } = Object.fromEntries(options);
+  const flags = { dryRun: options.has('dry-run'), pdf: options.has('pdf'), test: options.has('test') };
+  return { ...chosen, out, ...named, deny, accept, only, handed, ...flags };
 }

@@ -4,6 +4,7 @@ import { readArguments } from './arguments';
 import { InputError } from './input-error';
 import { type Output, type RunResult, type RunSettings, runAction } from './run';
 
+export { dueTriggers } from './due-triggers';
 export { generateReference } from './reference/generate';
 
 export interface CliContext extends Output {

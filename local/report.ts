@@ -1,4 +1,5 @@
 /** `report.json`: what the run found, what stands after it, and the calls it made. */
+import { gunzipSync } from 'node:zlib';
 import type { Account, MailEntry } from './account/account';
 import type { Calls } from './calls';
 
@@ -40,6 +41,7 @@ export interface Report {
 
 /** The bundle marks what it makes with these names of Drive's `appProperties`. */
 const KIND = 'cdKind';
+const BUCKET = /^ledger:\d+$/;
 const LEDGER_PREFIX = 'message:';
 
 interface LedgerEntry {
@@ -68,17 +70,20 @@ function listDocuments(account: Account): ReportDocument[] {
     }));
 }
 
+/** The bundle packs its records: JSON, gzip, base64. */
+function readBucket(value: string): [string, unknown][] {
+  try {
+    const { r } = JSON.parse(gunzipSync(Buffer.from(value, 'base64')).toString('utf8'));
+    return Object.entries(r ?? {});
+  } catch {
+    // Not the bundle's: a script of `exec` may write any property.
+    return [];
+  }
+}
+
 function readLedger(properties: Readonly<Record<string, string>>): LedgerEntry[] {
-  return Object.entries(properties).flatMap(([key, value]) => {
-    if (!key.startsWith(LEDGER_PREFIX)) return [];
-    try {
-      const entry = JSON.parse(value);
-      return typeof entry?.kind === 'string' && typeof entry.state === 'string' ? [entry] : [];
-    } catch {
-      // Not an entry: a script of `exec` may write any property.
-      return [];
-    }
-  });
+  const records = Object.entries(properties).flatMap(([name, value]) => (BUCKET.test(name) ? readBucket(value) : []));
+  return records.flatMap(([key, record]) => (key.startsWith(LEDGER_PREFIX) ? [record as LedgerEntry] : []));
 }
 
 function matches(mail: MailEntry, entry: LedgerEntry): boolean {

@@ -2,8 +2,11 @@
  * Every function Google may call, and nothing else: `build.mjs` makes a real top-level function of each export. `options`
  * come from dialogs and the local host; the menu gives none.
  */
+import { type AutoOptions, createAuto } from './action/auto';
 import { check } from './action/check';
 import { type ConclusionOptions, createConclusion } from './action/conclusion';
+import * as goOn from './action/continuation';
+import * as daily from './action/daily';
 import { createDossier, type DossierOptions } from './action/dossier';
 import { downloads } from './action/downloads';
 import { checkEdit } from './action/edit';
@@ -14,13 +17,18 @@ import * as make from './action/make';
 import { createMinutes, type MinutesOptions } from './action/minutes';
 import { nextYear } from './action/next-year';
 import { createNotice, type NoticeOptions } from './action/notice';
+import { createNotification, type NotifyOptions } from './action/notify';
+import { preview } from './action/preview';
+import { createReminders, type ReminderOptions } from './action/remind';
 import { createReport, type ReportOptions } from './action/report';
 import { type RunResult, runAction } from './action/run';
 import { createSchedule, type ScheduleOptions } from './action/schedule';
-import { createSending } from './action/send';
+import { createSending, type SendingOptions } from './action/send';
 import { setUp } from './action/set-up';
 import { createTemplate, type TemplateOptions } from './action/template';
 import * as undo from './action/undo-fix';
+import { createUndo } from './action/undo-run';
+import { createTexts, type TextsOptions } from './action/zalo';
 import { addMenu } from './google/menu';
 
 /** May run without any authorisation. */
@@ -38,7 +46,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function makeAll(): RunResult {
-  return runAction(make.makeAll);
+  return runAction(make.makeAll());
 }
 
 export function checkWorkbook(): RunResult {
@@ -66,15 +74,49 @@ export function makeOutlines(): RunResult {
 }
 
 export function makeDrafts(): RunResult {
-  return runAction(make.makeLetters);
+  return runAction(make.makeLetters());
 }
 
-export function sendDrafts(): RunResult {
-  return runAction(createSending());
+export function sendDrafts(options?: SendingOptions): RunResult {
+  return runAction(createSending(options));
+}
+
+/** Time trigger: goes on with what a run left. */
+export function continueWork(): RunResult {
+  return goOn.continueWork();
+}
+
+export function previewRun(): RunResult {
+  return runAction(preview);
+}
+
+export function switchAuto(options?: AutoOptions): RunResult {
+  return runAction(createAuto(options));
+}
+
+/** Time trigger, every morning. */
+export function runDaily(): RunResult {
+  return daily.runDaily();
+}
+
+export function undoRun(): RunResult {
+  return runAction(createUndo());
+}
+
+export function showTexts(options?: TextsOptions): RunResult {
+  return runAction(createTexts(options));
+}
+
+export function remindAssignees(options?: ReminderOptions): RunResult {
+  return runAction(createReminders(options));
 }
 
 export function makeNotice(options?: NoticeOptions): RunResult {
   return runAction(createNotice(options));
+}
+
+export function notifyMembers(options?: NotifyOptions): RunResult {
+  return runAction(createNotification(options));
 }
 
 export function makeMinutes(options?: MinutesOptions): RunResult {

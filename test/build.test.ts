@@ -7,6 +7,7 @@ const root = join(__dirname, '..');
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const ENTRIES = [
   'checkWorkbook',
+  'continueWork',
   'fixWorkbook',
   'inspectPaper',
   'makeAll',
@@ -19,19 +20,26 @@ const ENTRIES = [
   'makePlan',
   'makeReport',
   'makeTemplate',
+  'notifyMembers',
   'onEdit',
   'onInstall',
   'onOpen',
+  'previewRun',
+  'remindAssignees',
+  'runDaily',
   'scheduleMeetings',
   'sendDrafts',
   'setUpWorkbook',
   'showDownloads',
   'showHelp',
+  'showTexts',
   'startNextYear',
+  'switchAuto',
   'undoFix',
+  'undoRun',
 ];
 /** Whatever else is added: the bundle is pushed whole at every change. */
-const MOST_BYTES = 500_000;
+const MOST_BYTES = 600_000;
 
 function load(globals: object = {}): Record<string, (...args: unknown[]) => unknown> {
   const context = vm.createContext(globals);
@@ -94,11 +102,17 @@ test('onOpen builds the menu with nothing granted: it calls the menu alone', () 
         ['Soạn đề cương', 'makeOutlines'],
         ['Soạn thư nháp', 'makeDrafts'],
         ['Gửi thư đã soạn…', 'sendDrafts'],
+        ['Xem trước…', 'previewRun'],
+        ['Tin nhắn Zalo…', 'showTexts'],
+        ['Hoàn tác lần lập, soạn thư', 'undoRun'],
+        ['Nhắc nộp đề cương', 'remindAssignees'],
+        ['Tự động nhắc và báo họp…', 'switchAuto'],
         '-',
         {
           title: 'Buổi sinh hoạt',
           items: [
             ['Thông báo, giấy mời…', 'makeNotice'],
+            ['Gửi thông báo họp…', 'notifyMembers'],
             ['Biên bản…', 'makeMinutes'],
             ['Kết luận, nghị quyết…', 'makeConclusion'],
           ],

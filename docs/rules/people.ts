@@ -70,8 +70,16 @@ export const peopleExamples: RuleExamples<keyof typeof PEOPLE_RULES> = {
     right: { 'Thành viên': { C2: null } },
   },
   email_invalid: {
-    wrong: { 'Thành viên': { C3: 'hong.nhung@example,com' } },
-    at: ['Thành viên!C3'],
-    right: { 'Thành viên': { C3: ' hong.nhung@example.com ' } },
+    wrong: {
+      'Thành viên': { C3: 'hong.nhung@gmail.con', C4: 'duc@example.com, van.duc@example.com', C6: 'khôi@trường.vn' },
+    },
+    at: ['Thành viên!C3', 'Thành viên!C4', 'Thành viên!C6'],
+    right: {
+      'Thành viên': {
+        C3: ' mailto:hong.nhung@example.com ',
+        C4: 'Phạm Văn Đức <duc@example.com>',
+        C6: 'khoi＠example.com.',
+      },
+    },
   },
 };

@@ -5,7 +5,12 @@ import { exampleDocx, paragraph, paragraphs, table, text } from './example-docx'
 /** Faults of a .docx; the others are told of the row in `Cài đặt`. */
 export type ContentRule = Exclude<
   TemplateRule,
-  'template_link_invalid' | 'template_foreign' | 'template_missing' | 'template_permission' | 'template_too_large'
+  | 'template_link_invalid'
+  | 'template_foreign'
+  | 'template_missing'
+  | 'template_permission'
+  | 'template_too_large'
+  | `template_wording_${string}`
 >;
 
 export interface FaultExample {

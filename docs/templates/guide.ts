@@ -49,6 +49,22 @@ Xóa ô giá trị của mục \`Mẫu: …\` ở trang \`Cài đặt\`. Lần l
 
 Lỗi hiện trong hộp thoại kết thúc, ghi ở ô của mục \`Mẫu: …\`; mỗi câu nêu thẻ và những chữ xung quanh để dễ tìm (bấm Ctrl+F trong mẫu). Mọi lỗi được báo cùng một lần. Ví dụ với mẫu kế hoạch (¶ là chỗ hết đoạn):`,
 
+    letters: `## Lời thư
+
+Lời của các thư cũng sửa được, ngay trong bảng tính:
+
+1. Chọn menu **Chuyên đề → Mẫu văn bản…**, chọn **Thư**, bấm **Lập mẫu từ bản có sẵn**. Trang \`Mẫu thư\` được thêm vào với lời có sẵn; ô, hàng đã có không bị đụng đến. Trên dòng lệnh: \`template thu\`.
+2. Sửa tiêu đề, nội dung tùy ý; giữ nguyên chữ trong ngoặc \`{ }\`. Những thư soạn sau đó theo lời đã sửa.
+3. Xóa ô, hàng hay cả trang thì phần ấy trở lại lời có sẵn.
+
+Cách viết thẻ như ở mẫu văn bản, thêm mấy điều riêng cho thư:
+
+- Dòng chỉ có thẻ vòng lặp hay điều kiện thì không in ra; dòng có thẻ mà không thẻ nào in ra chữ gì thì cả dòng cũng bỏ, nên \`{#dia_diem}- Địa điểm: {dia_diem}{/dia_diem}\` không để lại dòng trống.
+- Dòng bắt đầu bằng \`- \` thành danh sách, bằng \`1. \` thành danh sách có số; dòng \`- \` thụt vào dưới mục có số là danh sách con. Dòng trống ngăn các đoạn. Đường dẫn \`https://…\` bấm được.
+- Thẻ của chuyên đề đứng trong \`{#cac_chuyen_de}\` … \`{/cac_chuyen_de}\`; riêng các thư chỉ nói về một chuyên đề thì dùng được ở bất cứ chỗ nào.
+- Lời thư có lỗi thì không soạn thư nào; câu báo nêu ô, ví dụ “Ô C3: …”, và dùng các mã ở bảng trên. Mỗi ô tối đa 10.000 chữ cái.
+- Trang \`Mẫu thư\` chỉ đổi lời; người nhận, tệp kèm theo, ngày gửi không đổi.`,
+
     command: `## Các loại mẫu
 
 Trên dòng lệnh: \`npm run --silent local -- template <loại> bang.xlsx --out thu-muc [--file tep.docx]\`; loại ghi bằng tên tiếng Việt hoặc tên ở cột giữa.`,

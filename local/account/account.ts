@@ -23,6 +23,10 @@ export type { DocumentEntry, MailEntry };
 export class Account {
   /** Called before an effect that Google counts takes place; it may throw to refuse it. */
   onCount: (effect: CountedEffect, amount: number) => void = () => {};
+  /** Milliseconds that a draft's content needs to be found by a search; none unless a test says so. */
+  searchLag = 0;
+  /** Addresses and domains that Google has no account for. */
+  strangers: readonly string[] = ['no-google.example.com'];
   /** Folded paths nothing new may be put at: the account's own and what a person keeps in its folders. */
   readonly taken: Set<string>;
   private readonly fresh = new Map<string, Uint8Array>();
@@ -43,6 +47,11 @@ export class Account {
     takeDriveEdits(this, drive);
     takeMailEdits(this, mail);
     this.layout = this.wantedLayout();
+  }
+
+  /** The same account as another run sees it at the same time, perhaps another user's: one state, one place for bytes. */
+  seenBy(host: Host): Account {
+    return Object.create(this, { host: { value: host } });
   }
 
   /** Milliseconds since 1970, later with every call. */

@@ -17,11 +17,17 @@ export class ApiError extends ServiceError {
   constructor(method: string, code: number, reason: string, message: string) {
     super(`API call to ${method} failed with error: ${message}`);
     Object.defineProperty(this, 'name', { value: 'GoogleJsonResponseException' });
-    this.details = { code, message, errors: [{ domain: 'global', reason, message }] };
+    const domain = /limit/i.test(reason) ? 'usageLimits' : 'global';
+    this.details = { code, message, errors: [{ domain, reason, message }] };
   }
 }
 
 /** What Google answers and this host cannot: it says so by name rather than answer wrongly. */
 export function unsupported(what: string): ServiceError {
   return new ServiceError(`The local host does not support ${what}.`);
+}
+
+/** Whom Google can only invite by mail. As quoted in https://github.com/GAM-team/GAM/wiki/Users-Drive-Permissions */
+export function noGoogleAccount(address: string): string {
+  return `Bad Request. User message: "You are trying to invite ${address}. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."`;
 }

@@ -24,6 +24,15 @@ export function folderOf(path: string): string {
  */
 export function diskPath(folder: string, name: string, mimeType: string, taken: (path: string) => boolean): string {
   const [base, extension] = splitName(name, mimeType);
+  return freePath(folder, base, extension, taken);
+}
+
+/** As diskPath, of a text that is no file of Drive. */
+export function textPath(folder: string, name: string, taken: (path: string) => boolean): string {
+  return freePath(folder, safeName(name), '.txt', taken);
+}
+
+function freePath(folder: string, base: string, extension: string, taken: (path: string) => boolean): string {
   for (let n = 1; ; n++) {
     const ending = (n > 1 ? ` (${n})` : '') + extension;
     const path = `${folder}/${cutBytes(base, LONGEST - Buffer.byteLength(ending))}${ending}`;

@@ -1,7 +1,7 @@
 /** `Drive.Permissions`: https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
 import { ServiceObject } from '../script/service-object';
 import type { Account } from './account';
-import { ApiError, unsupported } from './api-error';
+import { ApiError, noGoogleAccount, unsupported } from './api-error';
 import { checkOptions, fieldsOf, findFile, type Options, type Resource } from './drive-request';
 import { describePermission, permissionId } from './drive-resource';
 import { PERMISSION, PERMISSION_LIST } from './drive-schema';
@@ -24,9 +24,17 @@ export class PermissionsCollection extends ServiceObject {
     checkOptions(method, options, ['sendNotificationEmail', 'emailMessage'], PERMISSION);
     const file = findFile(this.account, method, fileId);
     const permission = readPermission(method, resource);
+    if (options?.sendNotificationEmail === false) this.checkAccount(method, permission);
     file.permissions = [...file.permissions.filter((kept) => kept.id !== permission.id), permission];
     file.version += 1;
     return selectFields(method, fieldsOf(options) ?? DEFAULT_FIELDS, describePermission(permission), PERMISSION);
+  }
+
+  /** A person without a Google account can only be invited by mail. */
+  private checkAccount(method: string, { emailAddress = '' }: PermissionState): void {
+    const address = emailAddress.toLowerCase();
+    const isStranger = this.account.strangers.some((one) => address === one || address.endsWith(`@${one}`));
+    if (isStranger) throw new ApiError(method, 400, 'invalidSharingRequest', noGoogleAccount(emailAddress));
   }
 
   get(fileId: string, id: string, options: Options = {}): Record<string, unknown> {

@@ -138,9 +138,11 @@ export class DraftsCollection extends ServiceObject {
   /** The newest first. */
   private ownDrafts(q: unknown): DraftState[] {
     const test = q === undefined || q === null || q === '' ? undefined : parseDraftQuery(String(q));
+    const { searchLag, host } = this.account;
+    const isIndexed = ({ time }: DraftState): boolean => Math.max(0, host.clock.now() - time) >= searchLag;
     return Object.values(this.account.state.drafts)
-      .filter((draft) => draft.owner === this.account.host.account)
-      .filter((draft) => !test || test(readHeaders(this.account.read(draft.sha256))))
+      .filter((draft) => draft.owner === host.account)
+      .filter((draft) => !test || (isIndexed(draft) && test(readHeaders(this.account.read(draft.sha256)))))
       .sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1));
   }
 

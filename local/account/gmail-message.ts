@@ -14,14 +14,18 @@ const RECIPIENT_HEADERS = ['To', 'Cc', 'Bcc'];
 export function readMessage(method: string, resource: Resource, media: Media | null | undefined): Buffer {
   const bytes = media ? readMedia(media) : readRaw(method, resource?.message);
   if (bytes.length > SIZE_LIMIT) throw invalid(method, 'Message too large');
-  const headers = readHeaders(bytes);
-  for (const name of RECIPIENT_HEADERS) {
-    const bad = addressesIn(headers, name).some(
-      (address) => !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/u.test(address),
-    );
-    if (bad) throw invalid(method, `Invalid ${name} header`);
-  }
+  readRecipients(method, readHeaders(bytes));
   return bytes;
+}
+
+/** All of To, Cc and Bcc. A draft is refused for them as a message is: github.com/FlowCrypt/flowcrypt-browser/issues/1370. */
+function readRecipients(method: string, headers: readonly Header[]): string[] {
+  return RECIPIENT_HEADERS.flatMap((name) => {
+    const addresses = addressesIn(headers, name);
+    const bad = addresses.some((address) => !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+\.[^\s@<>,;:".]+$/u.test(address));
+    if (bad) throw invalid(method, `Invalid ${name} header`);
+    return addresses;
+  });
 }
 
 function readMedia(media: Media): Buffer {
@@ -38,10 +42,9 @@ function readRaw(method: string, message: unknown): Buffer {
   return Buffer.from(raw, 'base64url');
 }
 
-/** All recipients of To, Cc and Bcc; sending needs at least one. */
+/** Sending needs at least one; a draft that a person edited may hold anything. */
 export function recipients(method: string, message: Uint8Array): string[] {
-  const headers = readHeaders(message);
-  const all = RECIPIENT_HEADERS.flatMap((name) => addressesIn(headers, name));
+  const all = readRecipients(method, readHeaders(message));
   if (all.length === 0) throw invalid(method, 'Recipient address required');
   if (all.length > RECIPIENTS_LIMIT) throw invalid(method, 'Too many recipients');
   return all;

@@ -16,10 +16,10 @@ function parseTerm(key: string | undefined, value: string): Test {
   switch (key) {
     case 'to':
     case 'from':
-      return (headers) => fold(findHeader(headers, key)).includes(fold(value));
+      return (headers) => holdsPhrase(words(findHeader(headers, key)), words(value));
     case 'subject': {
-      const words = fold(value).split(/\s+/);
-      return (headers) => words.every((word) => fold(findHeader(headers, 'Subject')).includes(word));
+      const wanted = fold(value).split(/\s+/);
+      return (headers) => wanted.every((word) => fold(findHeader(headers, 'Subject')).includes(word));
     }
     case 'in':
       if (['draft', 'drafts', 'anywhere'].includes(value.toLowerCase())) return () => true;
@@ -27,6 +27,20 @@ function parseTerm(key: string | undefined, value: string): Test {
     default:
       throw unsupported(`"${key === undefined ? value : `${key}:`}" in a search for drafts`);
   }
+}
+
+/**
+ * Gmail finds whole words, and takes an address for a phrase of them: `to:ly@example.com` finds `nguyen.ly@example.com` too,
+ * `to:ly` does not find `lyly@example.com`. https://support.google.com/mail/answer/7190
+ */
+function words(text: string | undefined): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{M}\p{N}_]+/u)
+    .filter((word) => word !== '');
+}
+
+function holdsPhrase(all: readonly string[], phrase: readonly string[]): boolean {
+  return all.some((_, start) => phrase.every((word, index) => all[start + index] === word));
 }
 
 function fold(text = ''): string {

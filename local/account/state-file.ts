@@ -68,7 +68,9 @@ const state = shape({
   lastChange: count,
   lastEnd: optional(count),
   properties: shape({ document: mapOf(text), script: mapOf(text), user: mapOf(mapOf(text)) }),
-  triggers: listOf(shape({ id: text, account: text, handler: text, event: text, settings: isObject })),
+  triggers: listOf(
+    shape({ id: text, account: text, handler: text, event: text, created: optional(count), settings: isObject }),
+  ),
   files: mapOf(file),
   drafts: mapOf(shape({ ...mail, message: text, path: pathIn('gmail/drafts') })),
   messages: mapOf(
@@ -78,6 +80,9 @@ const state = shape({
       sentBy: (value) => value === 'app' || value === 'person',
       path: pathIn('gmail/sent'),
     }),
+  ),
+  texts: optional(
+    (value) => mapOf(text)(value) && Object.keys(value as Record<string, string>).every(pathIn('messages')),
   ),
   quotas: mapOf(mapOf(shape({ since: count, used: count }))),
 });

@@ -71,6 +71,8 @@ export interface TriggerState {
   account: string;
   handler: string;
   event: string;
+  /** Milliseconds since 1970; missing in older states. */
+  created?: number;
   settings: { readonly [key: string]: Json };
 }
 
@@ -92,6 +94,8 @@ export interface AccountState {
   files: Record<string, FileState>;
   drafts: Record<string, DraftState>;
   messages: Record<string, MessageState>;
+  /** Digests of the texts that the last run with any left in `messages/`, by path. */
+  texts?: Record<string, string>;
   /** Daily counters by account and name. */
   quotas: Record<string, Record<string, { since: number; used: number }>>;
 }

@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path';
 import { generateReference, referenceKey } from './generate';
 import type { Reference } from './reference';
 
+const loaded = new Map<string, Reference>();
+
+/** Once a process and project: packages do not change under a process that has loaded them. */
 export function loadReference(root: string): Reference {
+  const reference = loaded.get(root) ?? readReference(root);
+  loaded.set(root, reference);
+  return reference;
+}
+
+function readReference(root: string): Reference {
   const path = join(root, 'build/reference.json');
   try {
     const stored: Reference = JSON.parse(readFileSync(path, 'utf8'));

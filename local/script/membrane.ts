@@ -51,8 +51,9 @@ class MissingService extends ServiceObject {
   }
 }
 
+/** `options` may change between two runs, but for the reference. */
 export function createMembrane(options: MembraneOptions, toolkit: () => Toolkit): Membrane {
-  const { reference, calls, grants, termination } = options;
+  const { reference } = options;
   const facadeOf = new WeakMap<ServiceObject, object>();
   const serviceOf = new WeakMap<object, ServiceObject>();
   const prototypes = new Map<string, object>();
@@ -122,7 +123,7 @@ export function createMembrane(options: MembraneOptions, toolkit: () => Toolkit)
   }
 
   function checkScopes(title: string, method: Method): void {
-    if (isAllowed(grants, method.scopes)) return;
+    if (isAllowed(options.grants, method.scopes)) return;
     if (method.rest)
       throw new ApiError(
         method.rest.id,
@@ -130,7 +131,7 @@ export function createMembrane(options: MembraneOptions, toolkit: () => Toolkit)
         'insufficientPermissions',
         'Request had insufficient authentication scopes.',
       );
-    throw new ServiceError(scopeFault(title, method.scopes ?? [], grants));
+    throw new ServiceError(scopeFault(title, method.scopes ?? [], options.grants));
   }
 
   function checkArguments(args: readonly unknown[], title: string, method: Method): string[] {
@@ -163,11 +164,11 @@ export function createMembrane(options: MembraneOptions, toolkit: () => Toolkit)
     }
     const counted = countedName(type, name, method, reference);
     const run = (): unknown => effect.apply(service, given);
-    return counted ? calls.make(counted, given, run) : run();
+    return counted ? options.calls.make(counted, given, run) : run();
   }
 
   function use(type: TypeName, name: string, self: unknown, args: readonly unknown[]): unknown {
-    termination.check();
+    options.termination.check();
     options.beforeCall?.();
     const service = findSelf(type, self);
     const member = findMember(reference, type, name);

@@ -5,7 +5,7 @@ import type { Clock } from '../host';
 import type { Reference } from '../reference/reference';
 import { BOOTSTRAP } from './bootstrap';
 import { createGrants, type Grants } from './grants';
-import { createMembrane, type Toolkit } from './membrane';
+import { createMembrane, type MembraneOptions, type Toolkit } from './membrane';
 import type { ServiceObject } from './service-object';
 import { createTermination, type EndReason, type Termination } from './termination';
 import { type Facades, fromScript, toScript } from './values';
@@ -37,6 +37,8 @@ export interface Realm {
   /** Evaluates code and gives its value in Node's realm; throws what the script throws, with its name and message. For tests. */
   evaluate(code: string): unknown;
   readonly facades: Facades;
+  /** Serves another run with what the script left in its globals; the reference stays. */
+  reopen(options: RealmOptions): void;
 }
 
 interface Box {
@@ -57,37 +59,60 @@ function allScopes(reference: Reference): Grants {
   return createGrants([...new Set(scopes)]);
 }
 
-export function createRealm(options: RealmOptions): Realm {
-  const { reference, clock } = options;
+/** By code: compiled once, it serves many contexts. */
+const compiled = new Map<string, { readonly script: vm.Script; readonly filename: string }>();
+/** A process runs a bundle or two again and again; what it runs once need not stay. */
+const MOST_COMPILED = 8;
+
+function compile(code: string, filename: string): vm.Script {
+  const known = compiled.get(code);
+  if (known?.filename === filename) return known.script;
+  const script = new vm.Script(code, { filename });
+  const [oldest] = compiled.keys();
+  if (compiled.size >= MOST_COMPILED && oldest !== undefined) compiled.delete(oldest);
+  compiled.set(code, { script, filename });
+  return script;
+}
+
+/** What the realm's own closures look up at every call, so that another run can take its place. */
+interface Current extends MembraneOptions {
+  readonly clock: Clock;
+}
+
+function readOptions({ reference, clock, ...options }: RealmOptions): Current {
   const termination = options.termination ?? createTermination();
+  return {
+    reference,
+    clock,
+    termination,
+    calls: options.calls ?? createCalls({ termination }),
+    grants: options.grants ?? allScopes(reference),
+    beforeCall: options.beforeCall ?? (() => {}),
+  };
+}
+
+export function createRealm(options: RealmOptions): Realm {
   // A prototype of Node's on the sandbox would be seen through the global object: `constructor.constructor` gives Node's `process`.
   const context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
+  const current = readOptions(options);
   let toolkit: Tools | undefined;
-  const membrane = createMembrane(
-    {
-      reference,
-      calls: options.calls ?? createCalls({ termination }),
-      grants: options.grants ?? allScopes(reference),
-      termination,
-      ...(options.beforeCall && { beforeCall: options.beforeCall }),
-    },
-    () => toolkit as Toolkit,
-  );
+  const membrane = createMembrane(current, () => toolkit as Toolkit);
   const now = (): number => {
-    termination.check();
-    options.beforeCall?.();
-    return clock.now();
+    current.termination.check();
+    current.beforeCall?.();
+    return current.clock.now();
   };
-  const tools: Tools = vm.runInContext(BOOTSTRAP, context)({ call: membrane.call, now });
+  const tools: Tools = compile(BOOTSTRAP, 'bootstrap.js').runInContext(context)({ call: membrane.call, now });
   toolkit = tools;
   defineGlobals(options, tools.defineGlobal, membrane);
 
   const run = (code: string, filename: string): Outcome => {
     try {
-      const value = new vm.Script(code, { filename }).runInContext(context, { breakOnSigint: true });
+      const value = compile(code, filename).runInContext(context, { breakOnSigint: true });
       return { kind: 'returned', value };
     } catch (error) {
-      return termination.reason ? { kind: 'ended', reason: termination.reason } : { kind: 'threw', error };
+      const { reason } = current.termination;
+      return reason ? { kind: 'ended', reason } : { kind: 'threw', error };
     }
   };
 
@@ -106,6 +131,10 @@ export function createRealm(options: RealmOptions): Realm {
     load: run,
     call,
     facades: membrane,
+    reopen(next) {
+      Object.assign(current, readOptions({ ...next, reference: current.reference }));
+      for (const [name, service] of Object.entries(next.services)) tools.defineGlobal(name, membrane.show(service));
+    },
     evaluate(code) {
       const outcome = run(code, 'evaluated.js');
       if (outcome.kind === 'returned') return fromScript(outcome.value, membrane);

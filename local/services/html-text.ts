@@ -63,6 +63,7 @@ export function htmlToText(html: string): string {
   const source = html
     .replace(/<!--[\s\S]*?-->|<!doctype[^>]*>/gi, '')
     .replace(/<(script|style|head|title)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<pre\b[\s\S]*?<\/pre\s*>/gi, (whole) => whole.replace(/\r?\n/g, '<br>'))
     .replace(/\s+/g, ' ');
   const text = writeControls(source)
     .replace(/<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi, (_, attributes, inner) => writeLink(attributes, inner))

@@ -1,6 +1,6 @@
 /** `LockService`: locks that hold between runs on one directory, as files that name the process that holds them. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Clock } from '../host';
 import { ServiceError, ServiceObject } from '../script/service-object';
 
@@ -25,6 +25,9 @@ export function holdLock(dir: string, name: 'document' | 'script', pid = process
   writeFileSync(path, String(pid), { flag: 'wx' });
   return () => rmSync(path, { force: true });
 }
+
+/** By path: a run of this process may go on inside a call of another one, and then waits for it in vain. */
+const heldHere = new Map<string, Lock>();
 
 class Lock extends ServiceObject {
   override readonly type = 'Lock.Lock';
@@ -58,13 +61,16 @@ class Lock extends ServiceObject {
   releaseLock(): void {
     if (!this.held) return;
     this.held = false;
+    heldHere.delete(this.path);
     rmSync(this.path, { force: true });
   }
 
   private take(): boolean {
+    if (heldHere.has(this.path)) return false;
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
         writeFileSync(this.path, String(process.pid), { flag: 'wx' });
+        heldHere.set(this.path, this);
         return true;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -92,7 +98,7 @@ export class LockService extends ServiceObject {
 
   constructor(dir: string, account: string, clock: Clock) {
     super();
-    const lockAt = (name: string): Lock => new Lock(lockPath(dir, name), clock);
+    const lockAt = (name: string): Lock => new Lock(resolve(lockPath(dir, name)), clock);
     this.locks = {
       document: lockAt('document'),
       script: lockAt('script'),

@@ -86,7 +86,12 @@ class ScriptApp extends ServiceObject {
   deleteTrigger(trigger: Trigger): void {
     const { triggers } = this.options.triggers;
     const index = triggers.findIndex((one) => one.id === trigger.getUniqueId());
-    if (index >= 0) triggers.splice(index, 1);
+    // Another run may have deleted it since this one listed it.
+    if (index < 0)
+      throw new ServiceError(
+        'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
+      );
+    triggers.splice(index, 1);
   }
 
   /** "Scopes that are invalid or not required by the script lead to an error." */

@@ -29,7 +29,8 @@ export interface ServicesOptions {
   readonly reference: Reference;
   readonly account: Account;
   readonly workbook: Workbook;
-  readonly ui: Ui;
+  /** Missing in a run that nobody looks at. */
+  readonly ui?: Ui;
   readonly grants: Grants;
   readonly termination: Termination;
   /** Where the project's HTML files are. */
@@ -70,7 +71,7 @@ export function createServices(options: ServicesOptions): Services {
   return {
     locks,
     globals: {
-      SpreadsheetApp: createSpreadsheetApp(options.workbook, host, { ui: options.ui }),
+      SpreadsheetApp: createSpreadsheetApp(options.workbook, host, options.ui ? { ui: options.ui } : {}),
       PropertiesService: createPropertiesService(account.state.properties, host.account),
       CacheService: createCacheService(host.clock),
       LockService: locks,
@@ -81,6 +82,7 @@ export function createServices(options: ServicesOptions): Services {
         triggers: {
           account: host.account,
           triggers: account.state.triggers,
+          now: () => host.clock.now(),
           nextId: () => {
             account.state.counter += 1;
             return String(account.state.counter);

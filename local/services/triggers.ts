@@ -1,6 +1,7 @@
 /** Time triggers: built by the script, kept by the account. They are recorded, not fired. */
 import type { Json, TriggerState } from '../account/state';
 import { type EnumValue, enumValue, ServiceError, ServiceObject } from '../script/service-object';
+import { checkSettings, checkWithin, isTimeZone } from './trigger-rules';
 
 /** https://developers.google.com/apps-script/guides/services/quotas: "Triggers: 20 / user / script". */
 const MOST_TRIGGERS = 20;
@@ -38,6 +39,7 @@ export interface TriggerStore {
   readonly account: string;
   readonly triggers: TriggerState[];
   nextId(): string;
+  now(): number;
 }
 
 class ClockTriggerBuilder extends ServiceObject {
@@ -52,14 +54,18 @@ class ClockTriggerBuilder extends ServiceObject {
   }
 
   after(milliseconds: number): this {
-    return this.set('after', milliseconds);
+    return this.setWithin('after', milliseconds, 0, Number.MAX_SAFE_INTEGER);
   }
 
   at(date: Date): this {
+    if (!(date.getTime() > this.store.now()))
+      throw new ServiceError('Invalid argument: date. Should be in the future.');
     return this.set('at', date.toISOString());
   }
 
   atDate(year: number, month: number, day: number): this {
+    checkWithin('month', month, 1, 12);
+    checkWithin('day', day, 1, 31);
     return this.set('atDate', [year, month, day]);
   }
 
@@ -79,15 +85,15 @@ class ClockTriggerBuilder extends ServiceObject {
   }
 
   everyHours(n: number): this {
-    return this.set('everyHours', n);
+    return this.setWithin('everyHours', n, 1, Number.MAX_SAFE_INTEGER);
   }
 
   everyDays(n: number): this {
-    return this.set('everyDays', n);
+    return this.setWithin('everyDays', n, 1, Number.MAX_SAFE_INTEGER);
   }
 
   everyWeeks(n: number): this {
-    return this.set('everyWeeks', n);
+    return this.setWithin('everyWeeks', n, 1, Number.MAX_SAFE_INTEGER);
   }
 
   onMonthDay(day: number): this {
@@ -99,11 +105,13 @@ class ClockTriggerBuilder extends ServiceObject {
   }
 
   inTimezone(timezone: string): this {
+    if (!isTimeZone(timezone)) throw new ServiceError(`Invalid argument: timezone ${timezone}`);
     return this.set('inTimezone', timezone);
   }
 
   create(): Trigger {
     const { store } = this;
+    checkSettings(this.settings);
     if (store.triggers.filter((one) => one.account === store.account).length >= MOST_TRIGGERS) {
       throw new ServiceError(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
@@ -114,6 +122,7 @@ class ClockTriggerBuilder extends ServiceObject {
       account: store.account,
       handler: this.handler,
       event: 'CLOCK',
+      created: store.now(),
       settings: { ...this.settings },
     };
     store.triggers.push(state);
@@ -126,8 +135,7 @@ class ClockTriggerBuilder extends ServiceObject {
   }
 
   private setWithin(name: string, value: number, least: number, most: number): this {
-    if (value < least || value > most)
-      throw new ServiceError(`Invalid argument: ${name}. Should be between ${least} and ${most}.`);
+    checkWithin(name, value, least, most);
     return this.set(name, value);
   }
 }

@@ -8,7 +8,8 @@ import { readSelection } from './views';
 import type { Workbook, WorkbookSheet } from './workbook';
 
 export interface BookOptions {
-  readonly ui: ServiceObject;
+  /** Missing where nobody looks at the sheet. */
+  readonly ui?: ServiceObject;
   readonly toast?: (message: string, title: string) => void;
   readonly spreadsheetId?: string;
   readonly name?: string;
@@ -21,11 +22,13 @@ const DEFAULT_ID = '1LocalWorkbook000000000000000000000000000000';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+/** Of the sheet itself: runs over one workbook see one grid. */
+const grids = new WeakMap<WorkbookSheet, { rows: number; columns: number }>();
+
 export class Book {
   readonly id: string;
   readonly name: string;
   active: WorkbookSheet;
-  private readonly grids = new WeakMap<WorkbookSheet, { rows: number; columns: number }>();
   private readonly selections = new WeakMap<WorkbookSheet, Area>();
 
   constructor(
@@ -50,11 +53,11 @@ export class Book {
 
   /** Rows and columns that the sheet has; cells outside cannot be named. */
   grid(sheet: WorkbookSheet): { rows: number; columns: number } {
-    const known = this.grids.get(sheet);
+    const known = grids.get(sheet);
     if (known) return known;
     const { row, column } = this.lastCell(sheet);
     const grid = { rows: Math.max(GRID_ROWS, row), columns: Math.max(GRID_COLUMNS, column) };
-    this.grids.set(sheet, grid);
+    grids.set(sheet, grid);
     return grid;
   }
 

@@ -60,7 +60,10 @@ export class SpreadsheetApp extends ServiceObject {
   }
 
   getUi(): ServiceObject {
-    return this.book.options.ui;
+    const { ui } = this.book.options;
+    // As it is quoted by many whose time triggers met it; https://developers.google.com/apps-script/guides/triggers/installable.
+    if (!ui) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+    return ui;
   }
 
   /** Every write takes effect at once here. */

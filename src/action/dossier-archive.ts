@@ -51,7 +51,7 @@ export function writeArchive(session: Session, quarter: Quarter, papers: readonl
     const name = archiveName(plan, quarter, number);
     const count = writePart(session, { key: keyOf(number), name, papers: papers.slice(done), order: done + 1 });
     if (count === 0) {
-      notes.left.push({ text: words.dossier.left(papers.length - done) }, { text: words.dialog.left.goOn });
+      notes.left.push({ text: words.dossier.left(papers.length - done) }, { text: words.dialog.left.byHand });
       return;
     }
     done += count;
@@ -175,7 +175,7 @@ function store(
     retry: (inWord[0] ?? lost[0])?.id,
     ...(replaced && { id: replaced.id, url: replaced.url, replaces: replaced.md5 }),
   };
-  ledger.putPaper(part.key, entry);
+  ledger.papers.put(part.key, entry);
   const folder = replaced ? '' : ensureFolder(session);
   ledger.beforeEffect();
   // Renamed by a person, it keeps her name.
@@ -189,5 +189,5 @@ function store(
 
 function record({ ledger }: Session, key: string, entry: ArchiveEntry, { id, url, md5: text }: RemoteArchive): void {
   const made: ArchiveEntry = { ...entry, state: 'made', id, url, text, replaces: undefined };
-  ledger.putPaper(key, made);
+  ledger.papers.put(key, made);
 }

@@ -1,68 +1,40 @@
-/** One Gmail draft an assignee: made, brought up to date or taken away, until the run's clock says stop. */
+/** One Gmail draft a message: made, brought up to date or taken away, until the run's clock says stop. */
 import { nowIso } from '../google/clock';
 import { digest } from '../google/digest';
+import { createDraft, removeDraft, updateDraft } from '../google/gmail';
+import { isAuthorisationFault, messageOf, stopsEverything } from '../google/service-fault';
+import { ASSIGNMENT } from '../mail/compose';
 import {
-  createDraft,
-  type DraftReference,
-  listDrafts,
-  readDraftHeaders,
-  removeDraft,
-  updateDraft,
-} from '../google/gmail';
-import { isQuotaFault, isServiceFault, messageOf } from '../google/service-fault';
-import { assignmentSeries, composeAssignments, composeHandover } from '../mail/compose';
-import { afterCreate, afterFailure, afterUpdate, beforeCreate, beforeRemove, beforeUpdate } from '../mail/entry-change';
+  afterCreate,
+  afterFailure,
+  afterRefusal,
+  afterUpdate,
+  beforeCreate,
+  beforeRemove,
+  beforeUpdate,
+} from '../mail/entry-change';
 import type { Entry } from '../mail/ledger-entry';
-import type { ComposedMessage, DesiredMessage } from '../mail/message';
-import { encodeMessage, MARK_HEADER } from '../mail/mime';
-import { type DraftStep, findReplaced, type Outbox, planDrafts } from '../mail/outbox';
-import { listDraftsToRead, type Observed, reconcileEntries } from '../mail/reconcile';
-import { outlineFiles } from './outlines';
+import type { Mailing } from '../mail/mailing';
+import { NOTICE } from '../mail/meeting-letter';
+import { encodeMessage } from '../mail/mime';
+import { type DraftStep, planDrafts } from '../mail/outbox';
+import { REMINDER } from '../mail/reminder';
+import { findMarkedDraft } from './mailbox';
+import { type Letter, mailboxOf, openOutbox, putFacts } from './outbox';
+import { pauseForTime } from './pause';
 import { recipientName, type Session } from './session';
-
-/** A composed message with its fingerprints in place of the long texts that it is told by. */
-type Letter = DesiredMessage & { readonly composed: ComposedMessage };
-
-/** What there is to say to whom now, with the ledger brought up to what Gmail shows. */
-export function openOutbox(session: Session): Outbox<Letter> {
-  const { ledger } = session;
-  const observed = observe(session);
-  for (const { key, entry } of reconcileEntries(ledger.messages, observed)) {
-    if (entry) ledger.putMessage(key, entry);
-    else ledger.removeMessage(key);
-  }
-  const series = assignmentSeries(session.plan);
-  const files = outlineFiles(session);
-  const compose = (replaced?: ReturnType<typeof findReplaced>) =>
-    composeAssignments(session.plan, files, replaced).map(toLetter);
-  const first = compose();
-  const replaced = findReplaced({ ...series, desired: first, entries: ledger.messages });
-  const desired = replaced.size > 0 ? compose(replaced) : first;
-  session.letters = desired;
-  return { ...series, desired, entries: ledger.messages, observed };
-}
-
-function toLetter(composed: ComposedMessage): Letter {
-  return { ...composed, facts: digest(composed.facts), content: digest(composed.content), composed };
-}
-
-function observe({ account, ledger }: Session): Observed {
-  const observed = { account, drafts: listDrafts() };
-  const marks = new Map<string, DraftReference>();
-  for (const [draft, mark] of readDraftHeaders(listDraftsToRead(ledger.messages, observed), MARK_HEADER)) {
-    marks.set(mark, { draft, message: observed.drafts.get(draft)! });
-  }
-  return { ...observed, marks };
-}
+import { listTexts } from './texts';
 
 /** False where time ran out before the last one. */
-export function makeDrafts(session: Session): boolean {
-  const { stopwatch, notes, words, plan } = session;
-  const steps = planDrafts(openOutbox(session));
+export function makeDrafts(session: Session, mailing: Mailing): boolean {
+  const { stopwatch, notes, words } = session;
+  const outbox = openOutbox(session, mailing);
+  const steps = planDrafts(outbox);
   const kept = { drafted: 0, sent: 0, handled: 0 };
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
-      notes.left.push({ text: words.dialog.left.messages(steps.length - index) }, { text: words.dialog.left.goOn });
+      notes.left.push({ text: words.dialog.left.messages(steps.length - index) });
+      pauseForTime(session);
       return false;
     }
     if (step.do === 'keep') kept[keptState(step.entry)]++;
@@ -71,8 +43,8 @@ export function makeDrafts(session: Session): boolean {
   if (kept.drafted > 0) notes.messages.push({ text: words.dialog.message.kept(kept.drafted) });
   if (kept.sent > 0) notes.messages.push({ text: words.dialog.message.alreadySent(kept.sent) });
   if (kept.handled > 0) notes.messages.push({ text: words.dialog.message.handled(kept.handled) });
-  for (const { name, text } of composeHandover(plan)) {
-    notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
+  for (const { name, text, step } of listTexts(session, [mailing], false)) {
+    if (step.do === 'offer') notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
   }
   return true;
 }
@@ -81,14 +53,14 @@ function keptState({ state }: Entry): 'drafted' | 'sent' | 'handled' {
   return state === 'sent' || state === 'handled' ? state : 'drafted';
 }
 
-function hasTopic({ plan }: Session, name: string): boolean {
+export function hasTopic({ plan }: Session, name: string): boolean {
   return plan.topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name));
 }
 
 function takeStep(session: Session, step: DraftStep<Letter>): void {
   const { notes, words, ledger } = session;
   const said = words.dialog.message;
-  const recipient = 'entry' in step ? recipientName(session, step.key, step.entry.to) : '';
+  const recipient = 'entry' in step && step.entry ? recipientName(session, step.key, step.entry.to) : '';
   switch (step.do) {
     case 'create':
     case 'update': {
@@ -101,12 +73,10 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
     }
     case 'remove':
       remove(session, step.key, step.entry);
-      notes.messages.push({
-        text: hasTopic(session, recipient) ? said.removedNoAddress(recipient) : said.removed(recipient),
-      });
+      notes.messages.push({ text: describeRemoval(session, step.key, recipient) });
       return;
     case 'forget':
-      ledger.removeMessage(step.key);
+      ledger.messages.remove(step.key);
       return;
     case 'leaveEdited':
       notes.attention.push({ text: step.outOfDate ? said.editedOutdated(recipient) : said.edited(recipient) });
@@ -115,49 +85,85 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
       notes.attention.push({ text: said.foreign(recipient, step.entry.account) });
       return;
     case 'orphanSent':
-      notes.attention.push({ text: said.orphan(recipient) });
+      noteOrphan(session, step.key, recipient);
+      return;
+    case 'doubt':
+      notes.attention.push({ text: said.doubt(recipient, step.entry.to) });
+      return;
+    case 'giveUp':
+      notes.attention.push({ text: said.failed(recipient, step.entry.error ?? '') });
       return;
     case 'keep':
       return;
   }
 }
 
+/** Whom nothing more will reach. */
+function noteOrphan({ notes, words }: Session, key: string, name: string): void {
+  if (key.startsWith(`${ASSIGNMENT}:`)) notes.attention.push({ text: words.dialog.message.orphan(name) });
+  if (key.startsWith(`${NOTICE}:`)) notes.attention.push({ text: words.meetingMail.orphan(name) });
+}
+
+function describeRemoval(session: Session, key: string, name: string): string {
+  const { dialog, meetingMail, reminderMail } = session.words;
+  if (key.startsWith(`${NOTICE}:`)) return meetingMail.removed(name);
+  if (key.startsWith(`${REMINDER}:`)) return reminderMail.removed(name);
+  return hasTopic(session, name) ? dialog.message.removedNoAddress(name) : dialog.message.removed(name);
+}
+
+type Writing = Extract<DraftStep<Letter>, { do: 'create' | 'update' }>;
+
 /** Gives the reason where Gmail refused, or Drive an outline to attach; the other messages go on. */
-function write(session: Session, step: Extract<DraftStep<Letter>, { do: 'create' | 'update' }>): string | undefined {
-  const { ledger, account } = session;
+function write(session: Session, step: Writing): string | undefined {
+  const { ledger, account, run } = session;
   const { composed } = step.message;
   const at = nowIso();
-  const mark = digest(`${account}/${step.key}/${at}/${step.message.content}`);
+  const mark = digest(`${account}/${step.key}/${at}/${step.message.content}`, 16);
   let mime: string;
   try {
-    mime = encodeMessage({ ...composed, attachments: composed.attachments(), mark });
+    const { attachments, calendar, ...message } = composed;
+    mime = encodeMessage({ ...message, attachments: attachments(), ...(calendar && { calendar: calendar() }), mark });
   } catch (error) {
-    if (isQuotaFault(error) || !isServiceFault(error)) throw error;
+    // Without the permission to fetch Docs only the letters that carry one wait.
+    if (stopsEverything(error) && !isAuthorisationFault(error)) throw error;
     return messageOf(error);
   }
+  putFacts(session, composed.topics);
   const before =
     step.do === 'create'
-      ? beforeCreate(step.message, account, { mark, at })
-      : beforeUpdate(step.entry, { mark, at }, step.message);
-  ledger.putMessage(step.key, before);
+      ? beforeCreate(step.message, account, { mark, at, run }, step.entry)
+      : beforeUpdate(step.entry, { mark, at, run }, step.message);
+  ledger.messages.put(step.key, before);
   ledger.beforeEffect();
   try {
-    const after =
-      step.do === 'create'
-        ? afterCreate(before, createDraft(mime), nowIso())
-        : afterUpdate(before, step.message, updateDraft(step.entry.draft!, mime), nowIso());
-    ledger.putMessage(step.key, after);
+    ledger.messages.put(step.key, effect(session, step, before, mime));
     return undefined;
   } catch (error) {
-    ledger.putMessage(step.key, afterFailure(before, messageOf(error), nowIso()));
-    if (isQuotaFault(error)) throw error;
+    const isRefused = !stopsEverything(error);
+    ledger.messages.put(step.key, (isRefused ? afterRefusal : afterFailure)(before, messageOf(error), nowIso()));
+    if (!isRefused) throw error;
     return messageOf(error);
   }
 }
 
-function remove({ ledger }: Session, key: string, entry: Entry): void {
-  ledger.putMessage(key, beforeRemove(entry, nowIso()));
+function effect(session: Session, step: Writing, before: Entry, mime: string): Entry {
+  const mailbox = mailboxOf(session);
+  const reference =
+    step.do === 'create'
+      ? createDraft(mime, () => findMarkedDraft(before.to, before.mark, mailbox))
+      : updateDraft(step.entry.draft!, mime);
+  mailbox.drafts.set(reference.draft, reference.message);
+  return step.do === 'create'
+    ? afterCreate(before, reference, nowIso())
+    : afterUpdate(before, step.message, reference, nowIso());
+}
+
+/** The draft, then its entry. */
+export function remove(session: Session, key: string, entry: Entry): void {
+  const { ledger } = session;
+  ledger.messages.put(key, beforeRemove(entry, nowIso()));
   ledger.beforeEffect();
   removeDraft(entry.draft!);
-  ledger.removeMessage(key);
+  mailboxOf(session).drafts.delete(entry.draft!);
+  ledger.messages.remove(key);
 }

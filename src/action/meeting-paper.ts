@@ -101,13 +101,18 @@ export function refuse(message: string, { dialog }: Catalogue): Ending {
   };
 }
 
-function writeMeetingPaper(session: Session, paper: MeetingPaper, topic: Topic): void {
+export function writeMeetingPaper(session: Session, paper: MeetingPaper, topic: Topic): void {
+  const order = orderMeetingPaper(session, paper, topic);
+  notePaper(session, order, writePaper(session, order));
+}
+
+export function orderMeetingPaper(session: Session, paper: MeetingPaper, topic: Topic): PaperOrder {
   const { plan, ledger } = session;
   const kind = paper.template(plan.settings);
   const key = paperKeys(kind, plan, ledger.papers).get(topic)!;
   const name = meetingPaperName(kind, plan.settings, topic);
   const { record, issue } = issuePaper(session, { key, kind, name, date: paper.date && (paper.date(topic) ?? null) });
-  const order: PaperOrder = {
+  return {
     key,
     kind: paper.name,
     name,
@@ -115,5 +120,4 @@ function writeMeetingPaper(session: Session, paper: MeetingPaper, topic: Topic):
     workingPaper: paper.workingPaper,
     record: { ...record, topic: topicMark(topic) },
   };
-  notePaper(session, order, writePaper(session, order));
 }

@@ -1,31 +1,29 @@
 /** One outline a topic, as Google Docs, until the run's clock says stop. */
 import { outlineName } from '../document/names';
 import { outlineFacts } from '../document/outline-data';
-import type { PaperEntry } from '../document/paper';
-import { findMissingScopes } from '../google/authorization';
-import { exportDocx } from '../google/drive';
 import type { OutlineFile } from '../mail/compose';
 import type { Topic } from '../plan/plan';
 import { fillTemplate } from './filling';
 import { type PaperOrder, writePaper } from './paper';
+import { takePaper } from './paper-file';
 import { notePaper } from './paper-note';
+import { pauseForTime } from './pause';
 import type { Session } from './session';
+import { sharedLink } from './share';
 import { paperKeys, paperPrefix, topicMark } from './topics';
 
 /** False where time ran out before the last one. */
 export function makeOutlinePapers(session: Session): boolean {
-  const { plan, ledger, stopwatch, notes, words } = session;
-  const keys = paperKeys('outline', plan, ledger.papers);
-  noteOrphans(session, new Set(keys.values()));
-  let done = 0;
-  for (const [topic, key] of keys) {
+  const { stopwatch, notes, words } = session;
+  const orders = orderOutlines(session);
+  for (const [index, makeOrder] of orders.entries()) {
     if (stopwatch.isOver()) {
-      notes.left.push({ text: words.dialog.left.outlines(keys.size - done) }, { text: words.dialog.left.goOn });
+      notes.left.push({ text: words.dialog.left.outlines(orders.length - index) });
+      pauseForTime(session);
       return false;
     }
-    const order = orderOutline(session, topic, key);
+    const order = makeOrder();
     notePaper(session, order, writePaper(session, order));
-    done++;
   }
   return true;
 }
@@ -35,6 +33,18 @@ export function makeOutlinePaper(session: Session, topic: Topic): void {
   const { plan, ledger } = session;
   const order = orderOutline(session, topic, paperKeys('outline', plan, ledger.papers).get(topic)!);
   notePaper(session, order, writePaper(session, order));
+}
+
+/** The outlines in the order of the sheet, each made on demand: filling a template takes its time. */
+export function orderOutlines(session: Session): (() => PaperOrder)[] {
+  const { plan, ledger } = session;
+  const keys = paperKeys('outline', plan, ledger.papers);
+  noteOrphans(session, new Set(keys.values()));
+  return [...keys].map(
+    ([topic, key]) =>
+      () =>
+        orderOutline(session, topic, key),
+  );
 }
 
 function orderOutline(session: Session, topic: Topic, key: string): PaperOrder {
@@ -72,37 +82,20 @@ function noteOrphans({ ledger, notes, words, plan }: Session, current: ReadonlyS
   }
 }
 
-/** What is attached: the Doc as it now is, which is our own bytes unless somebody has written into it. */
+/** What is attached to letters. */
 export function outlineFiles(session: Session): Map<Topic, OutlineFile> {
-  const { plan, ledger, account } = session;
-  const attached = new Map<Topic, OutlineFile>();
-  const mayRead = findMissingScopes(['drive.file']).length === 0;
-  for (const [topic, key] of paperKeys('outline', plan, ledger.papers)) {
-    const entry = ledger.papers.get(key);
-    // Another account's Doc cannot be read from here; without the permission what was last seen holds.
-    const own = entry?.account === account ? entry : undefined;
-    const taken = mayRead ? own && findEdit(session, own) : own?.taken;
-    if (own && own.taken !== taken) ledger.putPaper(key, { ...own, taken });
-    attached.set(topic, {
-      fileName: `${outlineName(plan, topic)}.docx`,
-      version: taken ?? JSON.stringify(fillOutline(session, topic).facts),
-      bytes: () => (taken ? exportEdited(session, own!.id!) : renderOnce(session, topic)),
-    });
-  }
-  return attached;
+  const { plan, ledger } = session;
+  const keys = paperKeys('outline', plan, ledger.papers);
+  return new Map([...keys].map(([topic, key]) => [topic, takeOutline(session, topic, key)]));
 }
 
-/** The last edit of an outline by a person, as Drive's `modifiedTime`. */
-function findEdit({ files }: Session, { id, modified }: PaperEntry): string | undefined {
-  const now = id && files.byId(id)?.modified;
-  return now && now !== modified ? now : undefined;
-}
-
-/** Throws where the permission is missing, which is then asked for. */
-function exportEdited({ missingScopes, notes, words: { dialog } }: Session, id: string): Uint8Array {
-  for (const scope of findMissingScopes(['script.external_request'])) {
-    missingScopes.add(scope);
-    notes.attention.push({ text: dialog.permissionMissing([dialog.permissions[scope]]) });
-  }
-  return exportDocx(id);
+export function takeOutline(session: Session, topic: Topic, key: string): OutlineFile {
+  return {
+    ...takePaper(session, key, {
+      name: outlineName(session.plan, topic),
+      facts: () => fillOutline(session, topic).facts,
+      render: () => renderOnce(session, topic),
+    }),
+    linkFor: (name) => sharedLink(session, key, name),
+  };
 }

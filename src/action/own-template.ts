@@ -97,7 +97,7 @@ function isKnownSound({ ledger }: Session, kind: TemplateKind, stamp: string): b
 
 /** Stored with the run's next write. */
 function recordSound({ ledger, account }: Session, kind: TemplateKind, { label }: TemplateRow, stamp: string): void {
-  ledger.putPaper(soundKey(kind), {
+  ledger.papers.put(soundKey(kind), {
     v: 1,
     kind: 'template',
     state: 'made',

@@ -19,6 +19,8 @@ export interface Page {
   readonly title: string;
   readonly lead?: string;
   readonly sections: readonly PageSection[];
+  /** In the place of all that: a page with a script of its own. */
+  readonly html?: string;
 }
 
 const STYLE =
@@ -27,6 +29,7 @@ const STYLE =
   'pre{font:13px/1.4 Arial,sans-serif;white-space:pre-wrap;background:#f1f3f4;padding:8px;margin:4px 0;user-select:all}';
 
 export function renderPage(page: Page): string {
+  if (page.html !== undefined) return page.html;
   const lead = page.lead ? `<p>${escapeHtml(page.lead)}</p>` : '';
   const sections = page.sections
     .filter(({ items }) => items.length > 0)

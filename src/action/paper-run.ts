@@ -9,6 +9,7 @@ import { stoppedByFindings } from './finding-page';
 import { loadOwnTemplate, stoppedByTemplate } from './own-template';
 import type { Ending } from './run';
 import { openSession, type Session } from './session';
+import { loadWordings } from './wordings';
 
 export type Beginning =
   | { readonly session: Session; readonly tables: Tables }
@@ -27,5 +28,11 @@ export function beginPapers(
   const session = openSession(plan, findings, stopwatch, service);
   for (const kind of kinds(plan.settings)) session.templates.set(kind, loadOwnTemplate(session, kind, tables));
   const faults = [...session.templates.values()].flatMap((template) => template.findings);
+  if (service === 'mail') {
+    const { wordings, findings: odd } = loadWordings(session.words);
+    session.wordings = wordings;
+    faults.push(...odd.filter(({ severity }) => severity === 'error'));
+    session.remarks.push(...odd.filter(({ severity }) => severity !== 'error'));
+  }
   return faults.length > 0 ? { stopped: stoppedByTemplate(session, [...faults, ...findings]) } : { session, tables };
 }

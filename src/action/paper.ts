@@ -49,22 +49,39 @@ export function orderLatest(
   return !known || known.facts === factsPrint(order) ? order : orderOn(today);
 }
 
+export interface PaperDecision {
+  readonly step: PaperResult['step'];
+  /** As it is before the step. */
+  readonly entry?: PaperEntry;
+  readonly remote?: RemoteFile;
+}
+
+/** What is to be done with a paper that is to say `facts`, without doing it: at most two reads. */
+export function decideStep(
+  session: Session,
+  { key, workingPaper, ...named }: Pick<PaperOrder, 'key' | 'workingPaper'> & Partial<Pick<PaperOrder, 'name'>>,
+  facts: string,
+): PaperDecision {
+  const { ledger, account } = session;
+  let entry = ledger.papers.get(key);
+  const remote = entry && findRemote(session, entry);
+  let step = decidePaper(entry, remote, facts, account, workingPaper);
+  if (step === 'examine') {
+    entry = examine(session, named.name, entry!, remote!);
+    ledger.papers.put(key, entry);
+    step = decidePaper(entry, remote, facts, account, workingPaper);
+  }
+  return { step: step as PaperResult['step'], entry, remote };
+}
+
 /** At most one read, one write and two ledger writes, whatever the paper's size. */
 export function writePaper(session: Session, order: PaperOrder): PaperResult {
-  const { ledger, account } = session;
   const facts = factsPrint(order);
-  const known = ledger.papers.get(order.key);
-  const remote = known && findRemote(session, known);
+  const known = session.ledger.papers.get(order.key);
   // A run died while it made a version beside an edited one: nobody was told of it yet.
-  const isForkResumed = known?.state === 'pending' && !known.id && known.version > 1;
-  let entry = known;
-  let step = decidePaper(entry, remote, facts, account, order.workingPaper);
-  if (step === 'examine') {
-    entry = examine(session, order, entry!, remote!);
-    ledger.putPaper(order.key, entry);
-    step = decidePaper(entry, remote, facts, account, order.workingPaper);
-  }
-  const told = isForkResumed && step !== 'leave' ? 'fork' : (step as PaperResult['step']);
+  const isForkResumed = known?.state === 'pending' && !known.id && known.version > 1 && known.run !== undefined;
+  const { step, entry, remote } = decideStep(session, order, facts);
+  const told = isForkResumed && step !== 'leave' ? 'fork' : step;
   if (step === 'create' || step === 'fork') return { step: told, entry: create(session, order, facts, step, entry) };
   if (step === 'update') return { step: told, entry: update(session, order, facts, entry!, remote!) };
   return { step: told, entry: entry! };
@@ -75,11 +92,12 @@ function findRemote({ files }: Session, entry: PaperEntry): RemoteFile | undefin
 }
 
 /** What stands there is ours where its words are those we wrote, or were writing when a run died. */
-function examine(session: Session, order: PaperOrder, entry: PaperEntry, remote: RemoteFile): PaperEntry {
+function examine(session: Session, ordered: string | undefined, entry: PaperEntry, remote: RemoteFile): PaperEntry {
   const mayExport = findMissingScopes(['script.external_request']).length === 0;
   const text = mayExport ? extractText(exportDocx(remote.id)) : undefined;
   const isOurs = text !== undefined && digest(text) === entry.text;
-  const name = remote.name === nameVersion(session, order, entry.version) ? remote.name : entry.name;
+  const isNamed = ordered !== undefined && remote.name === nameVersion(session, { name: ordered }, entry.version);
+  const name = isNamed ? remote.name : entry.name;
   const modified = isOurs ? remote.modified : '';
   return { ...entry, state: 'made', name, id: remote.id, url: remote.url, modified };
 }
@@ -91,7 +109,7 @@ function create(
   step: 'create' | 'fork',
   before: PaperEntry | undefined,
 ): PaperEntry {
-  const { ledger, account } = session;
+  const { ledger, account, run } = session;
   const version = (before?.version ?? 1) + (step === 'fork' ? 1 : 0);
   const bytes = order.render();
   const name = nameVersion(session, order, version);
@@ -106,6 +124,9 @@ function create(
     text: digest(extractText(bytes) ?? ''),
     at: nowIso(),
     version,
+    run,
+    how: 'made',
+    beside: step === 'fork' ? pickBeside(before!) : before?.id ? undefined : before?.beside,
     former: before?.url ? [...(before.former ?? []), before.url].slice(-5) : before?.former,
     ...order.record,
   };
@@ -116,8 +137,12 @@ function create(
   return record(session, order.key, entry, file);
 }
 
+function pickBeside({ id, url, name, facts, text, modified, taken, version }: PaperEntry): PaperEntry['beside'] {
+  return { id, url, name, facts, text, modified, taken, version };
+}
+
 function announce({ ledger }: Session, { key, snapshot }: PaperOrder, entry: PaperEntry): void {
-  ledger.putPaper(key, entry);
+  ledger.papers.put(key, entry);
   if (snapshot) ledger.putSnapshot(key, packSnapshot(entry, snapshot));
 }
 
@@ -153,6 +178,8 @@ function update(
     facts,
     text: digest(extractText(bytes) ?? ''),
     at: nowIso(),
+    how: before.run === session.run ? before.how : 'updated',
+    run: session.run,
     ...order.record,
   };
   announce(session, order, entry);
@@ -162,14 +189,14 @@ function update(
 }
 
 /** The first version bears the paper's own name. */
-export function nameVersion({ words }: Session, { name }: PaperOrder, version: number): string {
+export function nameVersion({ words }: Session, { name }: Pick<PaperOrder, 'name'>, version: number): string {
   return version > 1 ? words.dialog.version(name, version) : name;
 }
 
 function record({ ledger, files }: Session, key: string, entry: PaperEntry, file: RemoteFile): PaperEntry {
   files.put(file);
   const made: PaperEntry = { ...entry, state: 'made', id: file.id, url: file.url, modified: file.modified };
-  ledger.putPaper(key, made);
+  ledger.papers.put(key, made);
   return made;
 }
 
@@ -195,11 +222,11 @@ export function ensureFolder(session: Session): string {
   };
   const lost = known?.state === 'pending' ? files.byMark(known.mark) : undefined;
   if (!lost) {
-    ledger.putPaper(key, entry);
+    ledger.papers.put(key, entry);
     ledger.beforeEffect();
   }
   const folder = lost ?? createFolder(name, { cdKind: 'folder', cdKey: entry.mark });
   files.put(folder);
-  ledger.putPaper(key, { ...(lost ? known! : entry), state: 'made', id: folder.id });
+  ledger.papers.put(key, { ...(lost ? known! : entry), state: 'made', id: folder.id });
   return folder.id;
 }

@@ -11,23 +11,34 @@ import { type PaperOrder, packSnapshot, readSnapshot, writePaper } from './paper
 import { notePaper } from './paper-note';
 import { PLAN_TYPE } from './register';
 import type { Session } from './session';
-import { keepIssuedPlan } from './supplement';
+import { orderBesideIssued } from './supplement';
 
 /** One paper is never too much for a run: always true. */
 export function makePlanPaper(session: Session): true {
-  const key = planKey(session.plan);
-  const entry = session.ledger.papers.get(key);
-  if (session.plan.settings.isIssued && entry?.url) keepIssuedPlan(session, key, entry);
-  else writePlan(session, key);
+  const order = orderPlanPaper(session);
+  if (!order) return true;
+  const result = writePaper(session, order);
+  if (result.step === 'keep' && !readSnapshot(session, order.key)) {
+    session.ledger.putSnapshot(order.key, packSnapshot(result.entry, order.snapshot!));
+  }
+  notePaper(session, order, result);
   return true;
 }
 
-function writePlan(session: Session, key: string): void {
+/** The plan, or what is to stand beside one that has been issued; `undefined` where nothing is. */
+export function orderPlanPaper(session: Session): PaperOrder | undefined {
+  const key = planKey(session.plan);
+  const entry = session.ledger.papers.get(key);
+  const isIssued = session.plan.settings.isIssued && entry?.url;
+  return isIssued ? orderBesideIssued(session, key, entry) : orderPlan(session, key);
+}
+
+function orderPlan(session: Session, key: string): PaperOrder {
   const { plan, ledger, today } = session;
   const issued = ledger.papers.get(key)?.issued ?? isoDate(today);
   const issueDate = plan.settings.issueDate ?? parseIso(issued) ?? today;
   const data = planFacts(plan, issueDate);
-  const order: PaperOrder = {
+  return {
     key,
     kind: 'plan',
     name: planName(plan),
@@ -36,11 +47,6 @@ function writePlan(session: Session, key: string): void {
     record: { issued, listing: listPlan(session, key, data.number, issueDate) },
     snapshot: takeSnapshot(plan, { number: data.number, symbol: data.symbol, date: issueDate }),
   };
-  const result = writePaper(session, order);
-  if (result.step === 'keep' && !readSnapshot(session, key)) {
-    ledger.putSnapshot(key, packSnapshot(result.entry, order.snapshot!));
-  }
-  notePaper(session, order, result);
 }
 
 /** Without a number in `Cài đặt` the plan has a blank to fill in by hand, and no line in `Sổ văn bản`. */

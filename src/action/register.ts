@@ -69,7 +69,7 @@ export function enterPapers(session: Session): void {
   const rows = found && findColumns(REGISTER, found).size > 0 ? found : makeTab(found);
   for (const [key, entry] of unlisted) {
     if (!enterPaper(session, rows, entry)) continue;
-    session.ledger.putPaper(key, { ...entry, listing: { ...entry.listing, link: entry.url } });
+    session.ledger.papers.put(key, { ...entry, listing: { ...entry.listing, link: entry.url } });
   }
 }
 

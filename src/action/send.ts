@@ -1,46 +1,88 @@
 /** `Gửi thư đã soạn…`: asks, then sends the drafts as they now stand in Gmail. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
 import { findMissingScopes } from '../google/authorization';
-import { nowIso, type Stopwatch, startStopwatch, today } from '../google/clock';
+import { type Stopwatch, startStopwatch, today } from '../google/clock';
 import { confirm, showAlert } from '../google/dialog';
-import { sendDraft } from '../google/gmail';
-import { isQuotaFault, messageOf } from '../google/service-fault';
+import { openLedger } from '../google/ledger';
+import { withDocumentLock } from '../google/lock';
 import { readTables } from '../google/spreadsheet';
-import { afterFailure, afterSend, beforeSend } from '../mail/entry-change';
+import { maySetTriggers } from '../google/triggers';
 import { planSending, type SendStep } from '../mail/outbox';
 import type { Tables } from '../sheet/cell';
+import { choosePeople } from './chosen-people';
 import { closeSession, recordEffects } from './closing';
-import { openOutbox } from './drafts';
+import { checkCopied } from './copied';
 import { stoppedByFindings } from './finding-page';
+import { allLetters } from './mailings';
+import { noticeTemplates } from './notice';
+import { openOutbox } from './outbox';
 import { loadOwnTemplate } from './own-template';
+import { dropContinuation, listContinuations, settleContinuation } from './pause';
 import type { Action, Ending, RunResult } from './run';
+import { dropAgreements, isAgreed, isAnyAgreed, isSending, noteUnsent, type Sending, sendAll } from './sending';
+import { countAllowed } from './sending-limit';
 import { openSession, recipientName, type Session } from './session';
+import { sendTests } from './test-send';
+import { loadWordings } from './wordings';
 import { writeBackTopics } from './write-back';
 
-type Sending = Extract<SendStep, { do: 'send' }>;
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+export interface SendingOptions {
+  /** Names as in `Thành viên`; nobody else is written to. */
+  readonly only?: readonly string[];
+  /** To the user's own address, as a trial. */
+  readonly test?: boolean;
+}
 
 /** One click's sending: what is sent is what was agreed to. */
-export function createSending(): Action {
+export function createSending({ only = [], test = false }: SendingOptions = {}): Action {
   let agreed: ReadonlySet<string> = new Set();
   return {
     name: 'send',
     scopes: ['gmail.compose'],
-    ask: () => {
-      const outbox = openSending(startStopwatch());
-      if ('stopped' in outbox) return undefined;
-      const { session, steps } = outbox;
-      const { send } = session.words.dialog;
-      const sendings = steps.filter(isSending);
-      agreed = new Set(sendings.map(({ key }) => key));
-      const people = sendings.slice(0, countAllowed(session)).map((sending) => describeRecipient(session, sending));
-      if (people.length === 0) return undefined;
-      if (confirm(send.title, send.question(people, sendings.length - people.length))) return undefined;
-      return cancel(send.cancelled, session);
+    ...(!test && {
+      ask: () => {
+        const outbox = withDocumentLock(() => openSending(startStopwatch(), only));
+        if (!outbox || 'stopped' in outbox) return undefined;
+        const { session, steps } = outbox;
+        const { send } = session.words.dialog;
+        const sendings = steps.filter(isSending);
+        agreed = new Set(sendings.map(({ key }) => key));
+        if (sendings.length === 0) return undefined;
+        const allowed = countAllowed(session);
+        const people = sendings.map((sending) => describeRecipient(session, sending));
+        if (confirm(send.title, send.question(people, allowed, maySetTriggers()))) return undefined;
+        withDocumentLock(() => withdrawAgreement(session));
+        return cancel(send.cancelled, session);
+      },
+    }),
+    work: (stopwatch) => {
+      const outbox = openSending(stopwatch, only);
+      if ('stopped' in outbox) return outbox.stopped;
+      return test ? sendTests(outbox.session, outbox.chosen) : sendAgreed(outbox, ({ key }) => agreed.has(key));
     },
-    work: (stopwatch) => sendAgreed(stopwatch, agreed),
   };
+}
+
+/** What is left of an agreed sending: drafts that still are as they were then. */
+export function sendWhatIsLeft(stopwatch: Stopwatch): Ending {
+  const outbox = openSending(stopwatch, []);
+  if ('stopped' in outbox) return outbox.stopped;
+  const { session, steps } = outbox;
+  const { drafts } = session.mailbox!;
+  for (const step of steps.filter(isSending)) {
+    if (step.entry.agreed === undefined || isAgreed(step.entry, drafts)) continue;
+    const name = recipientName(session, step.key, step.entry.to);
+    session.notes.attention.push({ text: session.words.dialog.message.editedSince(name) });
+  }
+  return sendAgreed(outbox, ({ entry }) => isAgreed(entry, drafts));
+}
+
+/** What was left of an earlier sending does not leave after all. */
+function withdrawAgreement({ account }: Session): void {
+  const ledger = openLedger();
+  if (!listContinuations(ledger, account).some(({ action }) => action === 'send')) return;
+  dropAgreements(ledger, account);
+  dropContinuation(ledger, { action: 'send', account });
 }
 
 function describeRecipient(session: Session, { key, entry, edited, outOfDate }: Sending): string {
@@ -53,12 +95,20 @@ function cancel(message: string, { words, findings }: Session): RunResult {
   return { outcome: 'done', findings };
 }
 
+interface SendingOutbox {
+  readonly session: Session;
+  readonly tables: Tables;
+  readonly steps: readonly SendStep[];
+  /** Names as in `Thành viên`; empty for everybody. */
+  readonly chosen: readonly string[];
+}
+
 type OpenSending =
-  | { readonly session: Session; readonly tables: Tables; readonly steps: readonly SendStep[] }
-  /** The workbook has errors, so nobody can say whether the drafts are still right. */
+  | SendingOutbox
+  /** The workbook has errors, so nobody can say whether the drafts are still right; or nobody is called so. */
   | { readonly stopped: Ending };
 
-function openSending(stopwatch: Stopwatch): OpenSending {
+function openSending(stopwatch: Stopwatch, only: readonly string[]): OpenSending {
   const tables = readTables();
   const { plan, words, findings } = checkWorkbook(tables, today());
   if (!plan || stopsRun(findings)) {
@@ -68,78 +118,35 @@ function openSending(stopwatch: Stopwatch): OpenSending {
     return { stopped };
   }
   const session = openSession(plan, findings, stopwatch, 'mail');
-  // Whether a letter is out of date depends on the template of the outline that it carries.
-  if (findMissingScopes(['drive.file']).length === 0) {
-    session.templates.set('outline', loadOwnTemplate(session, 'outline', tables));
-  }
-  return { session, tables, steps: planSending(openOutbox(session)) };
+  const copied = checkCopied(session);
+  if (copied) return { stopped: copied };
+  const chosen = choosePeople(session, only);
+  if ('stopped' in chosen) return chosen;
+  // Whether a letter is out of date depends on the templates of the papers that it carries.
+  const kinds = findMissingScopes(['drive.file']).length === 0 ? noticeTemplates(plan.settings) : [];
+  for (const kind of kinds) session.templates.set(kind, loadOwnTemplate(session, kind, tables));
+  session.wordings = loadWordings(words).wordings;
+  const steps = allLetters(session).flatMap((mailing) => planSending(openOutbox(session, mailing)));
+  const isChosen = ({ key, entry }: SendStep) => chosen.includes(recipientName(session, key, entry.to));
+  return { session, tables, chosen, steps: only.length > 0 ? steps.filter(isChosen) : steps };
 }
 
-function sendAgreed(stopwatch: Stopwatch, agreed: ReadonlySet<string>): Ending {
-  const outbox = openSending(stopwatch);
-  if ('stopped' in outbox) return outbox.stopped;
-  const { session, tables, steps } = outbox;
+function sendAgreed({ session, tables, steps }: SendingOutbox, isAgreed: (sending: Sending) => boolean): Ending {
   for (const step of steps) noteUnsent(session, step);
-  const sendings = steps.filter(isSending).filter(({ key }) => agreed.has(key));
-  recordEffects(session, () => sendAll(session, sendings));
+  const sendings = steps.filter(isSending).filter(isAgreed);
+  recordEffects(session, () => sendAll(session, sendings, true));
+  // Others than those chosen now may wait for their trigger.
+  if (session.pause || !session.stopwatch.isAttended || !isAnyAgreed(session)) settleSending(session);
   writeBackTopics(session, tables);
   const ending = closeSession(session);
   if (steps.some(isSending)) return ending;
   return { ...ending, page: { ...ending.page, lead: session.words.dialog.send.none } };
 }
 
-function sendAll(session: Session, sendings: readonly Sending[]): void {
-  const { stopwatch, notes, words, plan } = session;
-  const limit = plan.settings.dailyMailLimit;
-  let allowance = countAllowed(session);
-  for (const [index, sending] of sendings.entries()) {
-    const isSpent = allowance <= 0;
-    if (isSpent || stopwatch.isOver()) {
-      notes.left.push({ text: words.dialog.left.messages(sendings.length - index) });
-      notes.left.push({ text: isSpent ? words.dialog.send.limit(limit) : words.dialog.left.goOn });
-      return;
-    }
-    sendOne(session, sending);
-    allowance--;
-  }
-}
-
-/** How many messages may leave now: the setting's limit less those of ours that left this account in the last 24 hours. */
-function countAllowed({ ledger, account, plan }: Session): number {
-  const since = Date.parse(nowIso()) - DAY_MS;
-  const recent = [...ledger.messages.values()].filter(
-    (entry) => entry.account === account && entry.state === 'sent' && Date.parse(entry.at) > since,
-  ).length;
-  return Math.max(0, plan.settings.dailyMailLimit - recent);
-}
-
-/** A message that Gmail refuses is named; the others go on. */
-function sendOne(session: Session, { key, entry, edited, outOfDate }: Sending): void {
-  const { ledger, notes, words, today } = session;
-  const said = words.dialog.message;
-  const name = recipientName(session, key, entry.to);
-  const before = beforeSend(entry, today, nowIso());
-  ledger.putMessage(key, before);
-  ledger.beforeEffect();
-  try {
-    ledger.putMessage(key, afterSend(before, sendDraft(entry.draft!), nowIso()));
-    notes.messages.push({ text: said.sent(name, entry.to) });
-    if (edited && outOfDate) notes.attention.push({ text: said.sentAsEdited(name) });
-  } catch (error) {
-    ledger.putMessage(key, afterFailure(before, messageOf(error), nowIso()));
-    if (isQuotaFault(error)) throw error;
-    notes.attention.push({ text: said.failed(name, messageOf(error)) });
-  }
-}
-
-function noteUnsent(session: Session, step: SendStep): void {
-  const { notes, words } = session;
-  const said = words.dialog.message;
-  const name = recipientName(session, step.key, step.entry.to);
-  if (step.do === 'leaveForeign') notes.attention.push({ text: said.foreign(name, step.entry.account) });
-  if (step.do === 'hold') notes.attention.push({ text: said.outdated(name) });
-}
-
-function isSending(step: SendStep): step is Sending {
-  return step.do === 'send';
+function settleSending(session: Session): void {
+  const { ledger, account } = session;
+  settleContinuation(session, 'send');
+  if (session.pause?.goesOn) return;
+  dropAgreements(ledger, account);
+  ledger.commit();
 }

@@ -1,18 +1,21 @@
 /** What one run of an action works with, from its first read to its closing dialog. */
 import { readDriveAddress, readMailAddress } from '../google/account';
 import type { Scope } from '../google/authorization';
-import { type Stopwatch, today } from '../google/clock';
+import { nowIso, type Stopwatch, today } from '../google/clock';
 import { findFile, listFiles, type RemoteFile } from '../google/drive';
 import { type Ledger, openLedger } from '../google/ledger';
 import { type Catalogue, catalogueOf } from '../locale/catalogue';
-import { assignmentSeries } from '../mail/compose';
+import { keyOfPerson } from '../mail/assignment';
 import type { DesiredMessage } from '../mail/message';
+import type { Wordings } from '../mail/wording/wording';
 import type { CalendarDate } from '../plan/date';
 import type { Finding } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { TemplateKind } from '../plan/template-kind';
+import type { Mailbox } from './mailbox';
 import type { LoadedTemplate } from './own-template';
 import type { PageItem } from './page';
+import type { Pause } from './pause';
 
 export interface Session {
   readonly plan: Plan;
@@ -21,6 +24,8 @@ export interface Session {
   /** Lower case. */
   readonly account: string;
   readonly stopwatch: Stopwatch;
+  /** This run's own name: the moment it began. Later runs' names are greater. */
+  readonly run: string;
   readonly today: CalendarDate;
   readonly files: RemoteFiles;
   readonly findings: readonly Finding[];
@@ -28,12 +33,18 @@ export interface Session {
   readonly remarks: Finding[];
   /** People's own, of the kinds that this run fills. */
   readonly templates: Map<TemplateKind, LoadedTemplate>;
+  /** The user's own words for letters; missing in a run that makes none. */
+  wordings?: Wordings;
   /** What the closing dialog will say. */
   readonly notes: Notes;
   /** Not granted, and needed by what was left undone: asked for after the closing dialog. */
   readonly missingScopes: Set<Scope>;
-  /** What ought to be said to whom; missing in a run that did not look at the mail. */
+  /** Missing until the run looks at the mail. */
+  mailbox?: Mailbox;
+  /** Who is asked to prepare what; missing in a run that did not look at the mail. */
   letters?: readonly DesiredMessage[];
+  /** Set where the run could not do all of its work. */
+  pause?: Pause;
 }
 
 export interface Notes {
@@ -67,6 +78,7 @@ export function openSession(
     ledger: openLedger(),
     account: service === 'mail' ? readMailAddress() : readDriveAddress(),
     stopwatch,
+    run: nowIso(),
     today: today(),
     files: openFiles(),
     templates: new Map(),
@@ -101,8 +113,8 @@ function openFiles(): RemoteFiles {
 
 /** Whose the ledger's message is: by its key, since people may share an address; by the address where the name was corrected. */
 export function recipientName({ plan }: Session, key: string, address: string): string {
-  const { people } = assignmentSeries(plan);
-  const member = plan.members[[...people].indexOf(key.replace(/:\d+$/, ''))];
+  const person = key.replace(/:\d+$/, '').replace(/^.*:/, '');
+  const member = plan.members.find(({ name }) => keyOfPerson(name) === person);
   const named = member ?? plan.members.find(({ email }) => email?.toLowerCase() === address.toLowerCase());
   return named?.name ?? address;
 }

@@ -10,24 +10,24 @@ import { findLine } from '../sheet/register';
 import { fillTemplate } from './filling';
 import { issuePaper } from './issue';
 import { supplementKey } from './keys';
-import { type PaperOrder, readSnapshot, writePaper } from './paper';
-import { notePaper } from './paper-note';
+import { type PaperOrder, readSnapshot } from './paper';
 import { openRegister } from './register';
 import type { Session } from './session';
 
 /** @param key of the plan's entry */
-export function keepIssuedPlan(session: Session, key: string, entry: PaperEntry): void {
+export function orderBesideIssued(session: Session, key: string, entry: PaperEntry): PaperOrder | undefined {
   const { notes, words, files, account } = session;
   const remote = entry.account === account && entry.id ? files.byId(entry.id) : undefined;
   if (entry.account === account && (!remote || remote.trashed)) {
     notes.attention.push({ text: words.paper.issuedGone(entry.name), url: entry.url });
   } else notes.papers.push({ text: words.paper.issuedKept(entry.name), url: entry.url });
   const signed = readSnapshot(session, key);
-  if (signed) supplement(session, signed);
-  else notes.attention.push({ text: words.paper.issuedUnknown(entry.name) });
+  if (signed) return orderSupplement(session, signed);
+  notes.attention.push({ text: words.paper.issuedUnknown(entry.name) });
+  return undefined;
 }
 
-function supplement(session: Session, signed: PlanSnapshot): void {
+function orderSupplement(session: Session, signed: PlanSnapshot): PaperOrder | undefined {
   const { plan, notes, words, ledger } = session;
   const { order: count, base, earlier } = findBase(session, signed);
   const issued = { number: signed.number, symbol: signed.symbol, date: parseIso(signed.date) ?? session.today };
@@ -38,16 +38,16 @@ function supplement(session: Session, signed: PlanSnapshot): void {
   if (changes.length === 0) {
     const idle = ledger.papers.get(key);
     if (idle?.url) notes.attention.push({ text: words.paper.supplementIdle(idle.name), url: idle.url });
-    return;
+    return undefined;
   }
   // The number that a hand wrote on the signed plan must not be given a second time.
   const cited = { ...signed, number: signed.number || (plan.settings.documentNumber ?? '') };
   if (cited.number === '') {
     notes.attention.push({ text: words.paper.issuedNumberMissing });
-    return;
+    return undefined;
   }
   const { record, issue } = issuePaper(session, { key, kind: 'supplement', name });
-  const order: PaperOrder = {
+  return {
     key,
     kind: 'plan',
     name,
@@ -56,7 +56,6 @@ function supplement(session: Session, signed: PlanSnapshot): void {
     record,
     snapshot: now,
   };
-  notePaper(session, order, writePaper(session, order));
 }
 
 interface Base {

@@ -30,7 +30,7 @@ export function writeTemplate(session: Session, kind: TemplateKind, content: Tem
   const lost = isResumed ? (known.id ? files.byId(known.id) : files.byMark(known.mark)) : undefined;
   if (lost && !lost.trashed) return record(session, kind, known!, lost);
   const entry = isResumed && !known.id ? known : announce(session, kind, known, text);
-  ledger.putPaper(keyOf(session, kind), entry);
+  ledger.papers.put(keyOf(session, kind), entry);
   const folder = ensureFolder(session);
   ledger.beforeEffect();
   const file = createDocument({ name: entry.name, bytes: content.bytes() }, folder, {
@@ -61,7 +61,7 @@ function announce(session: Session, kind: TemplateKind, known: PaperEntry | unde
 function record(session: Session, kind: TemplateKind, entry: PaperEntry, file: RemoteFile): RemoteFile {
   const { ledger, files } = session;
   files.put(file);
-  ledger.putPaper(keyOf(session, kind), {
+  ledger.papers.put(keyOf(session, kind), {
     ...entry,
     state: 'made',
     id: file.id,
@@ -75,5 +75,5 @@ function record(session: Session, kind: TemplateKind, entry: PaperEntry, file: R
 
 export function markLinked({ ledger, account }: Session, kind: TemplateKind): void {
   const key = keyOf({ account }, kind);
-  ledger.putPaper(key, { ...ledger.papers.get(key)!, facts: LINKED });
+  ledger.papers.put(key, { ...ledger.papers.get(key)!, facts: LINKED });
 }

@@ -4,11 +4,18 @@ import type { Catalogue } from '../locale/catalogue';
 import type { Finding } from '../plan/finding';
 import type { Place } from '../plan/plan';
 
+/** What is not used cannot make a letter wrong. */
+const WARNINGS: ReadonlySet<TemplateRule> = new Set([
+  'template_wording_unknown',
+  'template_wording_repeated',
+  'template_wording_column',
+]);
+
 export function makeTemplateFinding(rule: TemplateRule, place: Place, message: string): Finding {
-  return { rule, severity: 'error', tab: place.tab, cell: place.cell, message };
+  return { rule, severity: WARNINGS.has(rule) ? 'warning' : 'error', tab: place.tab, cell: place.cell, message };
 }
 
-function describeFault(fault: TemplateFault, { template: words }: Catalogue): string {
+export function describeFault(fault: TemplateFault, { template: words }: Catalogue): string {
   if (fault.rule === 'template_unreadable') return words.unreadable[fault.file];
   const tag = 'tag' in fault ? fault.tag : '';
   const where = 'around' in fault ? words.where(fault.part, fault.around) : '';

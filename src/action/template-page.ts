@@ -5,7 +5,9 @@ import type { Catalogue } from '../locale/catalogue';
 import type * as entries from '../main';
 import { escapeHtml } from '../plan/html';
 import { TEMPLATE_KINDS } from '../plan/template-kind';
-import { templateName } from './template-row';
+import { WORDINGS } from '../sheet/tabs';
+import { toScript } from './page-script';
+import { LETTERS, templateName } from './template-row';
 
 const STYLE =
   'body{font:14px/1.45 Arial,sans-serif;color:#202124;margin:0}select,input,button{font:inherit;margin:6px 0}' +
@@ -37,17 +39,12 @@ $('send').onclick = function () {
   reader.readAsDataURL(file);
 };`;
 
-/** As JavaScript that no text in it can end. */
-function toScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
-}
-
 export function renderTemplatePage(entry: keyof typeof entries, { template }: Catalogue): string {
   const words = template.dialog;
-  const options = TEMPLATE_KINDS.map((kind) => `<option value="${kind}">${escapeHtml(templateName(kind))}</option>`);
+  const names = TEMPLATE_KINDS.map((kind) => [kind, templateName(kind)]);
+  const options = [...names, [LETTERS, template.wording.option(WORDINGS.name)]].map(
+    ([kind, name]) => `<option value="${kind}">${escapeHtml(name!)}</option>`,
+  );
   const state = `var entry=${toScript(entry)},words=${toScript(words)},limit=${MAX_BYTES};`;
   return [
     `<!DOCTYPE html><html lang="vi"><head><base target="_blank"><meta charset="utf-8"><style>${STYLE}</style></head><body>`,

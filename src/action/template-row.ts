@@ -32,9 +32,20 @@ export function templateName(kind: TemplateKind): string {
   return labelOf(kind).replace(PREFIX, '');
 }
 
+function foldName(typed: string): string {
+  return foldTag(typed.normalize('NFC').replace(/^mẫu *:? */i, ''));
+}
+
+/** `thu`, `Thư`, `Mẫu thư`: no paper, but the words of letters. */
+export const LETTERS = 'thu';
+
+export function namesLetters(typed: string): boolean {
+  return foldName(typed) === LETTERS;
+}
+
 /** `plan`, `Kế hoạch`, `ke hoach`, `Mẫu: Kế hoạch`. */
 export function parseTemplateKind(typed: string): TemplateKind | undefined {
-  const key = foldTag(typed.normalize('NFC').replace(/^mẫu *:? */i, ''));
+  const key = foldName(typed);
   return TEMPLATE_KINDS.find((kind) => kind === key || foldTag(templateName(kind)) === key);
 }
 

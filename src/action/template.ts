@@ -19,17 +19,26 @@ import { openSession, type Session } from './session';
 import { markLinked, type TemplateContent, writeTemplate } from './template-document';
 import { toFindings } from './template-finding';
 import { renderTemplatePage } from './template-page';
-import { findTemplateRow, parseTemplateKind, type TemplateRow, templateName, writeTemplateLink } from './template-row';
+import {
+  findTemplateRow,
+  namesLetters,
+  parseTemplateKind,
+  type TemplateRow,
+  templateName,
+  writeTemplateLink,
+} from './template-row';
 import type { UploadedFile } from './uploaded-file';
+import { createWordings } from './wordings-tab';
 
 export interface TemplateOptions {
-  /** A `TemplateKind` or its Vietnamese name; without it the user is asked. */
+  /** A `TemplateKind` or its Vietnamese name, or `thu` for the words of letters; without it the user is asked. */
   readonly kind?: string;
   /** A .docx to make the template of; without it the project's own. */
   readonly file?: UploadedFile;
 }
 
 export function createTemplate({ kind: typed, file }: TemplateOptions = {}): Action {
+  if (typed !== undefined && namesLetters(typed)) return createWordings(file !== undefined);
   const kind = parseTemplateKind(typed ?? '');
   let before: TemplateRow | undefined;
   return {
@@ -53,7 +62,7 @@ function showChoice(words: Catalogue): RunResult {
 }
 
 function refuseKind(typed: string, { template }: Catalogue): RunResult {
-  const message = template.kindUnknown(typed, TEMPLATE_KINDS.map(templateName));
+  const message = template.kindUnknown(typed, [...TEMPLATE_KINDS.map(templateName), template.wording.name]);
   showAlert(template.title, message);
   return { outcome: 'refused', findings: [], message };
 }

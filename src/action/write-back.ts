@@ -16,6 +16,7 @@ import { findColumns } from '../sheet/read-tab';
 import { SETTING_ROWS } from '../sheet/setting-rows';
 import { describeStatus, isOurStatus } from '../sheet/status';
 import { SETTINGS, type TabName, TOPICS } from '../sheet/tabs';
+import { isCopiedLink } from './copied';
 import { planKey } from './keys';
 import type { Session } from './session';
 import { paperKeys } from './topics';
@@ -38,11 +39,11 @@ function listTopicWrites(session: Session, now: Plan): CellWrite[] {
     .filter((topic) => known.has(topicKey(topic)))
     .flatMap((topic) => {
       const { outline, status } = topic.places;
-      const link = ledger.papers.get(keys.get(topic)!)?.url;
-      const isLinkOurs = link !== undefined && isOurLink(session, topic.outlineLink);
+      const paper = ledger.papers.get(keys.get(topic)!);
+      const isLinkOurs = paper !== undefined && isOurLink(session, topic.outlineLink);
       const isStatusOurs = statusOf && isOurStatus(topic.status);
       return [
-        ...(isLinkOurs ? writeWhereDifferent(outline, topic.outlineLink, link) : []),
+        ...(isLinkOurs ? writeWhereDifferent(outline, topic.outlineLink, paper.url ?? '') : []),
         ...(isStatusOurs ? writeWhereDifferent(status, topic.status, statusOf(topic)) : []),
       ];
     });
@@ -50,8 +51,9 @@ function listTopicWrites(session: Session, now: Plan): CellWrite[] {
 
 /** Into the row `Văn bản kế hoạch`, which is added where it is missing. */
 export function writeBackPlanLink(session: Session): void {
-  const link = session.ledger.papers.get(planKey(session.plan))?.url;
-  if (link === undefined || session.plan.settings.planLink === link) return;
+  const paper = session.ledger.papers.get(planKey(session.plan));
+  const link = paper?.url ?? '';
+  if (!paper || session.plan.settings.planLink === link) return;
   const rows = readTab(SETTINGS.name);
   const columns = findColumns(SETTINGS, rows ?? []);
   const entry = readEntries(rows).bySetting.get('planLink');
@@ -60,6 +62,7 @@ export function writeBackPlanLink(session: Session): void {
     if (isOurLink(session, text)) writeAll(session, SETTINGS.name, writeWhereDifferent(entry.place, text, link));
     return;
   }
+  if (link === '') return;
   const row: string[] = [];
   row[columns.get('label')!] = SETTING_ROWS.find(({ id }) => id === 'planLink')!.label;
   row[columns.get('value')!] = link;
@@ -85,7 +88,8 @@ function writeWhereDifferent(place: Place, now: string, value: string): CellWrit
 
 /** Empty, or the link of one of our papers, also of an earlier version. */
 export function isOurLink({ ledger }: Session, text: string): boolean {
-  return text === '' || [...ledger.papers.values()].some(({ url, former }) => url === text || former?.includes(text));
+  if (text === '' || isCopiedLink(ledger, text)) return true;
+  return [...ledger.papers.values()].some(({ url, former }) => url === text || former?.includes(text));
 }
 
 /** For each topic, what `Trạng thái` should say: the state of its assignees' letters, as far as they tell what holds now. */

@@ -5,9 +5,9 @@ import { cleanText } from '../plan/text';
 import type { TextCell } from '../sheet/read-text-cells';
 import { type Acceptance, replaceName } from './acceptance';
 import type { RuleContext } from './rule-context';
-import { TEXT_RULES } from './rules';
+import { MENDING_RULES } from './rules';
 import { isLegacyCell } from './text/legacy';
-import { mendSlips, type TextRule } from './text-rule';
+import { type Mending, mendSlips } from './text-rule';
 
 export interface Mend {
   readonly place: Place;
@@ -25,7 +25,7 @@ function withText(cell: TextCell, raw: string): TextCell {
   return raw === cell.raw ? cell : { ...cell, raw, text: cleanText(raw) };
 }
 
-function applyTextRule(rule: TextRule, cell: TextCell, context: RuleContext): string {
+function applyTextRule(rule: Mending, cell: TextCell, context: RuleContext): string {
   const seen = cell[rule.of];
   const mended = mendSlips(seen, rule.find(seen, cell, context));
   return mended === seen ? cell.raw : mended;
@@ -40,7 +40,7 @@ function mendWords(
   let now = cell;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = now;
-    for (const [id, rule] of TEXT_RULES) {
+    for (const [id, rule] of MENDING_RULES) {
       if (!rule.kinds.includes(cell.kind) || !isWanted(id)) continue;
       if (id !== 'legacy_font_text' && isLegacyCell(now)) continue;
       const mended = withText(now, applyTextRule(rule, now, context));

@@ -2,11 +2,12 @@
 import type { RuleId } from '../plan/rule';
 import { dateRules } from './dates/rules';
 import { paperRules, paperTextRules } from './paper/rules';
+import { emailMending } from './people/members';
 import { peopleRules } from './people/rules';
 import type { Rule } from './rule-context';
 import { isLegacyCell } from './text/legacy';
 import { textRules } from './text/rules';
-import { type TextRule, toRule } from './text-rule';
+import { type Mending, type TextRule, toRule } from './text-rule';
 
 function entriesOf<T>(table: Partial<Record<RuleId, T>>): (readonly [RuleId, T])[] {
   return Object.entries(table) as [RuleId, T][];
@@ -25,3 +26,6 @@ export const RULES: readonly (readonly [RuleId, Rule])[] = [
     toRule(rule, (cell) => id !== 'legacy_font_text' && isLegacyCell(cell)),
   ]),
 ];
+
+/** What finds the slips that can be mended. */
+export const MENDING_RULES: readonly (readonly [RuleId, Mending])[] = [...TEXT_RULES, ['email_invalid', emailMending]];

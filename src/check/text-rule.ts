@@ -26,6 +26,9 @@ export interface TextRule {
   ) => string;
 }
 
+/** What mending needs of a rule. */
+export type Mending = Pick<TextRule, 'kinds' | 'of' | 'find'>;
+
 export function mendSlips(text: string, slips: readonly Slip[]): string {
   return slips.reduceRight(
     (mended, { start, end, replacement }) =>

@@ -12,4 +12,15 @@ export function loadLibraries() {
   return { Docxtemplater: Docxtemplater as unknown as new (...args: Parameters<typeof Docxtemplater>) => Filling };
 }
 
+interface TextTemplate {
+  render(data: object): string;
+}
+
+/** What fills plain texts. */
+export function loadTextLibrary() {
+  return {
+    TextTemplate: require('docxtemplater/js/text.js') as new (text: string, settings: object) => TextTemplate,
+  };
+}
+
 type Filling = ReturnType<typeof import('./shim/docxtemplater').Docxtemplater>;

@@ -17,6 +17,9 @@ export interface PaperEntry {
   readonly text: string;
   /** When it was begun, RFC 3339. */
   readonly at: string;
+  /** The run that wrote it last, and how. */
+  readonly run?: string;
+  readonly how?: 'made' | 'updated';
   /** 2 and more: made beside one that a person edited. */
   readonly version: number;
   readonly id?: string;
@@ -27,6 +30,8 @@ export interface PaperEntry {
   readonly taken?: string;
   /** Links of earlier versions, left to who edited them. */
   readonly former?: readonly string[];
+  /** The one that a person edited, beside which this one was made. */
+  readonly beside?: Pick<PaperEntry, 'id' | 'url' | 'name' | 'facts' | 'text' | 'modified' | 'taken' | 'version'>;
   /** The day it was first made, ISO. */
   readonly issued?: string;
   /** Of a topic's paper: the topic's folded title and number, by which next run's topic is known. */

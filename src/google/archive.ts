@@ -1,5 +1,6 @@
 /** A .zip of Google Docs' PDFs: the Docs exported, the archive kept on Drive under `drive.file`. */
 import type { FileMark } from './drive';
+import { retrying, retryingOnce } from './retry';
 import { isNotFound } from './service-fault';
 
 const ZIP_TYPE = 'application/zip';
@@ -42,7 +43,7 @@ function exportAs(ids: readonly string[], type: ExportedFile['type']): (Exported
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,
   }));
-  return UrlFetchApp.fetchAll(requests).map((response) => {
+  return retrying(() => UrlFetchApp.fetchAll(requests)).map((response) => {
     if (response.getResponseCode() !== 200) return undefined;
     const blob = response.getBlob();
     return { blob, type, size: blob.getBytes().length };
@@ -68,17 +69,21 @@ export function createArchive(
   mark: FileMark,
 ): RemoteArchive {
   const resource = { name, mimeType: ZIP_TYPE, parents: [folderId], appProperties: { ...mark } };
-  return toArchive(Drive!.Files!.create(resource, blob, { fields: FIELDS }));
+  return retryingOnce(
+    () => toArchive(Drive!.Files!.create(resource, blob, { fields: FIELDS })),
+    () => findMarkedArchive(mark.cdKey),
+  );
 }
 
 /** Its ID and link stay. */
 export function updateArchive(id: string, name: string, blob: GoogleAppsScript.Base.Blob): RemoteArchive {
-  return toArchive(Drive!.Files!.update({ name }, id, blob, { fields: FIELDS }));
+  return retrying(() => toArchive(Drive!.Files!.update({ name }, id, blob, { fields: FIELDS })));
 }
 
 export function findArchive(id: string): RemoteArchive | undefined {
   try {
-    return toArchive(Drive!.Files!.get(id, { fields: FIELDS }) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File);
+    const file = retrying(() => Drive!.Files!.get(id, { fields: FIELDS }));
+    return toArchive(file as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File);
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -88,7 +93,7 @@ export function findArchive(id: string): RemoteArchive | undefined {
 /** One that was made but not recorded; never one in the trash. */
 export function findMarkedArchive(mark: string): RemoteArchive | undefined {
   const q = `appProperties has { key='cdKey' and value='${mark}' } and trashed = false`;
-  const [file] = Drive!.Files!.list({ q, fields: `files(${FIELDS})` }).files ?? [];
+  const [file] = retrying(() => Drive!.Files!.list({ q, fields: `files(${FIELDS})` })).files ?? [];
   return file && toArchive(file);
 }
 

@@ -7,6 +7,7 @@ export type Scope =
   | 'drive.file'
   | 'gmail.compose'
   | 'script.container.ui'
+  | 'script.scriptapp'
   | 'script.external_request';
 
 /** Of `scopes`, those that the user has not granted. */

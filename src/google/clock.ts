@@ -4,19 +4,40 @@ import type { CalendarDate } from '../plan/date';
 /** Google ends a run at six minutes (quotas page of Apps Script); what is under way at 4.5 still has time to end. */
 const RUN_LIMIT_MS = 4.5 * 60 * 1000;
 
+/** Later than that no call is made again: a pause must not outlast the run. */
+const LAST_PAUSE_MS = 5 * 60 * 1000;
+
+let started: number | undefined;
+
 export interface Stopwatch {
   isOver(): boolean;
+  /** Somebody sits before the run. */
+  readonly isAttended: boolean;
 }
 
-export function startStopwatch(): Stopwatch {
-  const end = Date.now() + RUN_LIMIT_MS;
-  return { isOver: () => Date.now() >= end };
+export function startStopwatch(isAttended = true): Stopwatch {
+  started = Date.now();
+  const end = started + RUN_LIMIT_MS;
+  return { isOver: () => Date.now() >= end, isAttended };
+}
+
+/** Whether the run may stand still for so many milliseconds. */
+export function mayPause(ms: number): boolean {
+  return started === undefined || Date.now() + ms - started < LAST_PAUSE_MS;
 }
 
 /** Today where the script runs: the manifest's time zone. */
 export function today(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** The day and the time (`14:05`) of an RFC 3339 moment, where the script runs. */
+export function readMoment(iso: string): { readonly date: CalendarDate; readonly time: string } {
+  const moment = new Date(iso);
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  const date = { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
+  return { date, time: `${hours}:${minutes}` };
 }
 
 /** The moment, as RFC 3339 in UTC. */

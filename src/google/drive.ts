@@ -1,5 +1,8 @@
 /** Google Docs and the folder they stand in, through the Drive advanced service under `drive.file`. */
+import { retrying, retryingOnce } from './retry';
 import { isNotFound } from './service-fault';
+
+type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 const DOC_TYPE = 'application/vnd.google-apps.document';
 const FOLDER_TYPE = 'application/vnd.google-apps.folder';
@@ -33,21 +36,36 @@ export interface DocumentContent {
   readonly bytes: Uint8Array;
 }
 
-/** Imports .docx bytes as a new Google Doc. */
+/** Imports .docx bytes as a new Google Doc, once: where Google stumbles it is looked for by its mark. */
 export function createDocument(content: DocumentContent, folderId: string, mark: FileMark): RemoteFile {
   const resource = { name: content.name, mimeType: DOC_TYPE, parents: [folderId], appProperties: { ...mark } };
-  return toRemoteFile(Drive!.Files!.create(resource, toBlob(content), { fields: FIELDS }));
+  const blob = toBlob(content);
+  return retryingOnce(
+    () => toRemoteFile(Drive!.Files!.create(resource, blob, { fields: FIELDS })),
+    () => findMarked(mark),
+  );
+}
+
+function findMarked({ cdKey }: FileMark): RemoteFile | undefined {
+  return listFiles().find((file) => file.mark === cdKey && !file.trashed);
 }
 
 /** Replaces a Doc's content and name; its ID, link, sharing and revisions stay. */
 export function updateDocument(id: string, content: DocumentContent): RemoteFile {
   const resource = { name: content.name, mimeType: DOC_TYPE };
-  return toRemoteFile(Drive!.Files!.update(resource, id, toBlob(content), { fields: FIELDS }));
+  const blob = toBlob(content);
+  return retrying(() => toRemoteFile(Drive!.Files!.update(resource, id, blob, { fields: FIELDS })));
+}
+
+/** Into the trash, from which its owner can take it back. */
+export function trashFile(id: string): void {
+  retrying(() => Drive!.Files!.update({ trashed: true }, id));
 }
 
 export function createFolder(name: string, mark: FileMark): RemoteFile {
-  const { id } = Drive!.Files!.create({ name, mimeType: FOLDER_TYPE, appProperties: { ...mark } });
-  return { id: id!, name, url: '', modified: '', trashed: false, mark: mark.cdKey };
+  const resource = { name, mimeType: FOLDER_TYPE, appProperties: { ...mark } };
+  const create = () => ({ id: Drive!.Files!.create(resource).id!, name, url: '', modified: '', trashed: false });
+  return { ...retryingOnce(create, () => findMarked(mark)), mark: mark.cdKey };
 }
 
 /** Everything of ours that this account sees, the trash included. */
@@ -55,12 +73,13 @@ export function listFiles(): RemoteFile[] {
   const files: RemoteFile[] = [];
   let pageToken: string | undefined;
   do {
-    const page = Drive!.Files!.list({
+    const options = {
       q: `mimeType = '${DOC_TYPE}' or mimeType = '${FOLDER_TYPE}'`,
       fields: `nextPageToken,files(${FIELDS})`,
       pageSize: 1000,
       ...(pageToken ? { pageToken } : {}),
-    });
+    };
+    const page = retrying(() => Drive!.Files!.list(options));
     files.push(...(page.files ?? []).map(toRemoteFile));
     pageToken = page.nextPageToken;
   } while (pageToken);
@@ -70,7 +89,7 @@ export function listFiles(): RemoteFile[] {
 /** One file of ours by its ID; `undefined` where it is deleted for good (or was never this account's). */
 export function findFile(id: string): RemoteFile | undefined {
   try {
-    return toRemoteFile(Drive!.Files!.get(id, { fields: FIELDS }) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File);
+    return retrying(() => toRemoteFile(Drive!.Files!.get(id, { fields: FIELDS }) as DriveFile));
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;
@@ -79,9 +98,9 @@ export function findFile(id: string): RemoteFile | undefined {
 
 /** A Doc's bytes as .docx. The advanced service's own export of binaries is not dependable, so the REST address is used. */
 export function exportDocx(id: string): Uint8Array {
-  const response = UrlFetchApp.fetch(`${EXPORT_URL}${id}/export?mimeType=${encodeURIComponent(DOCX_TYPE)}`, {
-    headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
-  });
+  const url = `${EXPORT_URL}${id}/export?mimeType=${encodeURIComponent(DOCX_TYPE)}`;
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  const response = retrying(() => UrlFetchApp.fetch(url, { headers }));
   return Uint8Array.from(response.getBlob().getBytes());
 }
 
@@ -90,7 +109,7 @@ function toBlob({ name, bytes }: DocumentContent): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob(Array.from(Int8Array.from(bytes)), DOCX_TYPE, `${name}.docx`);
 }
 
-function toRemoteFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): RemoteFile {
+function toRemoteFile(file: DriveFile): RemoteFile {
   const { cdKey, cdKind } = (file.appProperties ?? {}) as Partial<FileMark>;
   const { [PDF_TYPE]: pdf, [DOCX_TYPE]: word } = (file.exportLinks ?? {}) as Partial<Record<string, string>>;
   return {

@@ -1,4 +1,6 @@
 /** Drafts, through the Gmail advanced service under `gmail.compose`. */
+import { retrying, retryingOnce } from './retry';
+import { isNotFound, stopsEverything } from './service-fault';
 
 /** Drafts read at most when one that was made but not recorded is looked for. */
 const DRAFTS_READ = 50;
@@ -9,45 +11,95 @@ export interface DraftReference {
   readonly message: string;
 }
 
-/** `mime`: a whole RFC 5322 message in ASCII. */
-export function createDraft(mime: string): DraftReference {
-  return toReference(Gmail!.Users!.Drafts!.create({ message: { raw: encodeRaw(mime) } }, 'me'));
+const drafts = () => Gmail!.Users!.Drafts!;
+
+/**
+ * Makes one draft, also where Google stumbles: `find` looks for it then, and throws where it cannot be sure.
+ * `mime`: a whole RFC 5322 message in ASCII.
+ */
+export function createDraft(mime: string, find: () => DraftReference | undefined): DraftReference {
+  const raw = encodeRaw(mime);
+  return retryingOnce(() => toReference(drafts().create({ message: { raw } }, 'me')), find);
 }
 
 export function updateDraft(draft: string, mime: string): DraftReference {
-  return toReference(Gmail!.Users!.Drafts!.update({ message: { raw: encodeRaw(mime) } }, 'me', draft));
+  const raw = encodeRaw(mime);
+  return retrying(() => toReference(drafts().update({ message: { raw } }, 'me', draft)));
 }
 
+/** A draft that is gone already counts as removed. */
 export function removeDraft(draft: string): void {
-  Gmail!.Users!.Drafts!.remove('me', draft);
+  retrying(() => {
+    try {
+      drafts().remove('me', draft);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  });
 }
 
-/** ID of the sent message. The draft is gone afterwards. */
+/** ID of the sent message, empty where Google stumbled and the draft is gone: then it has left. */
 export function sendDraft(draft: string): string {
-  return Gmail!.Users!.Drafts!.send({ id: draft }, 'me').id!;
+  return retryingOnce(
+    () => drafts().send({ id: draft }, 'me').id!,
+    () => (hasDraft(draft) ? undefined : ''),
+  );
 }
 
-/** Draft ID → message ID of every draft in the mailbox, the user's own among them. */
-export function listDrafts(): Map<string, string> {
-  const drafts = new Map<string, string>();
+function hasDraft(draft: string): boolean {
+  return retrying(() => {
+    try {
+      return drafts().get('me', draft, { format: 'minimal' }).id === draft;
+    } catch (error) {
+      if (isNotFound(error)) return false;
+      throw error;
+    }
+  });
+}
+
+/** Draft ID → message ID of every draft in the mailbox, the user's own among them; with `query`, of those that it finds. */
+export function listDrafts(query?: string): Map<string, string> {
+  const found = new Map<string, string>();
   let pageToken: string | undefined;
   do {
-    const page = Gmail!.Users!.Drafts!.list('me', { maxResults: 500, ...(pageToken ? { pageToken } : {}) });
-    for (const { id, message } of page.drafts ?? []) drafts.set(id!, message!.id!);
+    const options = { maxResults: 500, ...(query && { q: query }), ...(pageToken && { pageToken }) };
+    const page = retrying(() => drafts().list('me', options));
+    for (const { id, message } of page.drafts ?? []) found.set(id!, message!.id!);
     pageToken = page.nextPageToken;
   } while (pageToken);
-  return drafts;
+  return found;
 }
 
-/** The value of `header` in each of `drafts`, where it has one; the newest drafts stand first in Gmail's list. */
-export function readDraftHeaders(drafts: readonly string[], header: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const draft of drafts.slice(0, DRAFTS_READ)) {
-    const headers = Gmail!.Users!.Drafts!.get('me', draft, { format: 'metadata' }).message?.payload?.headers ?? [];
-    const value = headers.find(({ name }) => name?.toLowerCase() === header.toLowerCase())?.value;
-    if (value) found.set(draft, value);
+/** Drafts to one address. Unconfirmed: whether `q` works under `gmail.compose`; where it does not, none are found. */
+export function searchDrafts(address: string): readonly string[] {
+  try {
+    return [...listDrafts(`to:${address}`).keys()];
+  } catch (error) {
+    if (stopsEverything(error)) throw error;
+    return [];
   }
-  return found;
+}
+
+export interface HeaderReading {
+  /** By draft, where it has the header. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Too many to be read. */
+  readonly unread: readonly string[];
+}
+
+/** The value of `header` in each of `ids`, as far as they are read. */
+export function readDraftHeaders(ids: readonly string[], header: string): HeaderReading {
+  const values = new Map<string, string>();
+  for (const draft of ids.slice(0, DRAFTS_READ)) {
+    const value = readHeader(draft, header);
+    if (value) values.set(draft, value);
+  }
+  return { values, unread: ids.slice(DRAFTS_READ) };
+}
+
+function readHeader(draft: string, header: string): string | undefined | null {
+  const { message } = retrying(() => drafts().get('me', draft, { format: 'metadata' }));
+  return message?.payload?.headers?.find(({ name }) => name?.toLowerCase() === header.toLowerCase())?.value;
 }
 
 function encodeRaw(mime: string): string {

@@ -25,12 +25,18 @@ const GROUPS: readonly (readonly (Item | Submenu)[])[] = [
     ['outlines', 'makeOutlines'],
     ['drafts', 'makeDrafts'],
     ['send', 'sendDrafts'],
+    ['preview', 'previewRun'],
+    ['zalo', 'showTexts'],
+    ['undo', 'undoRun'],
+    ['remind', 'remindAssignees'],
+    ['auto', 'switchAuto'],
   ],
   [
     {
       title: 'meeting',
       items: [
         ['notice', 'makeNotice'],
+        ['notify', 'notifyMembers'],
         ['minutes', 'makeMinutes'],
         ['conclusion', 'makeConclusion'],
       ],

@@ -1,14 +1,22 @@
-/** The ledger's store: the spreadsheet's document properties, one property an entry. */
+/** The ledger's store: the spreadsheet's document properties. */
+import { retrying } from './retry';
+
+const open = () => PropertiesService.getDocumentProperties();
 
 export function readProperties(): Record<string, string> {
-  return PropertiesService.getDocumentProperties().getProperties();
+  return retrying(() => open().getProperties());
 }
 
 /** Adds and replaces; what is not named stays. */
 export function writeProperties(values: Record<string, string>): void {
-  PropertiesService.getDocumentProperties().setProperties(values);
+  retrying(() => open().setProperties(values));
+}
+
+/** What is not named goes, in the same step. */
+export function replaceProperties(values: Record<string, string>): void {
+  retrying(() => open().setProperties(values, true));
 }
 
 export function deleteProperty(key: string): void {
-  PropertiesService.getDocumentProperties().deleteProperty(key);
+  retrying(() => open().deleteProperty(key));
 }

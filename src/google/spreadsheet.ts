@@ -5,6 +5,7 @@ import { columnName } from '../sheet/a1';
 import type { CellValue, Rows, Tables } from '../sheet/cell';
 import { groupNeighbours } from '../sheet/neighbours';
 import { TABS, type TabName } from '../sheet/tabs';
+import { retrying, retryingOnce } from './retry';
 import { isProtected } from './service-fault';
 
 /** One read call a tab. Tabs that are missing are missing in the result. */
@@ -17,21 +18,20 @@ export function readTables(): Tables {
   return tables;
 }
 
+/** Another one for every copy of the workbook. */
+export function readWorkbookId(): string {
+  return SpreadsheetApp.getActive().getId();
+}
+
 export function readTab(name: TabName): Rows | undefined {
-  return findSheet(name)
-    ?.getDataRange()
-    .getValues()
-    .map((row) => row.map(toCellValue));
+  return retrying(() => findSheet(name)?.getDataRange().getValues())?.map((row) => row.map(toCellValue));
 }
 
 /** Row 1 and some others, all between them blank. Two calls; as wide as the tab's data. */
 export function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, top: number, height: number): Rows {
   const width = sheet.getDataRange().getNumColumns();
   const read = (row: number, count: number) =>
-    sheet
-      .getRange(row, 1, count, width)
-      .getValues()
-      .map((line) => line.map(toCellValue));
+    retrying(() => sheet.getRange(row, 1, count, width).getValues()).map((line) => line.map(toCellValue));
   const between = Array.from({ length: top - 2 }, () => []);
   return [...read(1, 1), ...between, ...read(top, height)];
 }
@@ -60,7 +60,7 @@ let knownTimeZone: string | undefined;
 
 /** Asked once a run, and only where a cell holds a date. */
 function timeZone(): string {
-  knownTimeZone ??= SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  knownTimeZone ??= retrying(() => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
   return knownTimeZone;
 }
 
@@ -98,14 +98,19 @@ export function withoutFormulas(tab: TabName, writes: readonly CellWrite[]): Cel
   const sheet = findSheet(tab);
   if (!sheet || writes.length === 0) return [];
   const { range, pick } = openRectangle(sheet, writes);
-  const formulas = range.getFormulas();
+  const formulas = retrying(() => range.getFormulas());
   return writes.filter((write) => pick(formulas, write) === '');
 }
 
 /** Under the tab's last row; false where that is protected. */
 export function appendRow(tab: TabName, values: readonly (string | number)[]): boolean {
+  const sheet = findSheet(tab);
+  if (!sheet) return true;
   try {
-    findSheet(tab)?.appendRow([...values]);
+    retryingOnce(
+      () => Boolean(sheet.appendRow([...values])),
+      () => endsWith(sheet, values) || undefined,
+    );
     return true;
   } catch (error) {
     if (isProtected(error)) return false;
@@ -113,10 +118,16 @@ export function appendRow(tab: TabName, values: readonly (string | number)[]): b
   }
 }
 
+/** Days typed as text have become dates, which are not compared. */
+function endsWith(sheet: GoogleAppsScript.Spreadsheet.Sheet, values: readonly (string | number)[]): boolean {
+  const [cells = []] = retrying(() => sheet.getRange(sheet.getLastRow(), 1, 1, values.length).getValues());
+  return values.every((value, index) => cells[index] instanceof Date || String(cells[index]) === String(value));
+}
+
 function writeGroup(sheet: GoogleAppsScript.Spreadsheet.Sheet, group: readonly CellWrite[]): string[] {
   const { row, column } = group[0]!;
   try {
-    sheet.getRange(row, column + 1, group.length, 1).setValues(group.map(({ value }) => [value]));
+    retrying(() => sheet.getRange(row, column + 1, group.length, 1).setValues(group.map(({ value }) => [value])));
     return [];
   } catch (error) {
     if (!isProtected(error)) throw error;

@@ -7,6 +7,11 @@ import type { Member, Plan, Settings, Topic } from '../plan/plan';
 import { foldKey } from '../plan/text';
 import { meetingPlace, meetingTime, topicKey } from '../plan/topic';
 
+/** The last part of the key of a person's messages. */
+export function keyOfPerson(name: string): string {
+  return personKey(name).replace(/:/g, ' ');
+}
+
 export interface Assignment {
   readonly member: Member;
   /** In the sheet's order, never empty. */

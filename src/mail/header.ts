@@ -26,6 +26,11 @@ export function encodeText(value: string): string {
   return isPlain || text === '' ? text : mimeWordEncode(text, 'Q');
 }
 
+/** Printable ASCII of one line that nobody could take for an RFC 2047 word. */
+function isShortAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text) && text.length <= LONGEST_PLAIN_VALUE && !text.includes('=?');
+}
+
 /** `name <address>`; throws RangeError where the address is not exactly one bare address. */
 export function encodeAddress({ name, address }: MailAddress): string {
   if (!isEmailAddress(address)) throw new RangeError(`Not one e-mail address: ${JSON.stringify(address)}`);
@@ -34,20 +39,22 @@ export function encodeAddress({ name, address }: MailAddress): string {
 }
 
 function encodePhrase(text: string): string {
-  const isShortAscii = /^[\x20-\x7e]+$/.test(text) && text.length <= LONGEST_PLAIN_VALUE && !text.includes('=?');
-  return isShortAscii ? quote(text) : mimeWordEncode(text, 'Q');
+  return isShortAscii(text) ? quote(text) : mimeWordEncode(text, 'Q');
 }
 
 function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
+/** Programs read it also where RFC 2231 gives it no meaning. */
+const ENCODED_WORD = /=\?([^?\s]+\?[bq]\?)/gi;
+
 /**
  * `; name="value"` for short ASCII, else RFC 2231's `; name*=utf-8''…`, in numbered pieces cut at characters where long.
  */
 export function encodeParameter(name: string, value: string): string {
-  const text = toHeaderText(value);
-  if (/^[\x20-\x7e]*$/.test(text) && text.length <= LONGEST_PLAIN_VALUE) return `; ${name}=${quote(text)}`;
+  const text = toHeaderText(value).replace(ENCODED_WORD, '= ?$1');
+  if (isShortAscii(text)) return `; ${name}=${quote(text)}`;
   const pieces = [`utf-8''`];
   for (const character of Array.from(text)) {
     const escaped = encodeURIComponent(character).replace(/['()*]/g, escapeCharacter);

@@ -1,4 +1,4 @@
-/** One message in the ledger, and its form in a document property. */
+/** One message in the ledger, and its form there. */
 import { shortenText } from '../plan/text';
 
 export type EntryState = 'pending' | 'drafted' | 'sending' | 'sent' | 'handled' | 'failed';
@@ -16,12 +16,14 @@ export interface Told {
   readonly facts: string;
   /** Fingerprint of all that the recipient sees; empty where that is not known. */
   readonly content: string;
+  /** What it says of each topic: keys in the ledger's `facts`. */
+  readonly topics?: readonly string[];
 }
 
 export interface Entry extends Told {
   /**
-   * `pending`: an effect was begun and nobody has looked since; `failed`: the same, and it threw; `sending`: the draft was
-   * being sent; `handled`: the user deleted the draft, or sent it in Gmail, where we cannot look.
+   * `pending`: an effect was begun and nobody has looked since; `failed`: Gmail refused it, `error` says why; `sending`: the draft
+   * was being sent; `handled`: the user deleted the draft, sent it in Gmail, where we cannot look, or handed the text over herself.
    */
   readonly state: EntryState;
   /** The Gmail address whose draft this is. */
@@ -40,46 +42,52 @@ export interface Entry extends Told {
   /** The removal of the draft was begun by us. */
   readonly removing?: true;
   readonly error?: string;
+  /** How often Gmail refused it in a row. */
+  readonly attempts?: number;
+  /** The user has agreed that a later run sends the draft while its message ID is this. */
+  readonly agreed?: string;
+  /** The run that changed it last, and how. */
+  readonly run?: string;
+  readonly how?: 'made' | 'updated' | 'sent';
 }
 
-const VERSION = 1;
 const STATES: readonly string[] = ['pending', 'drafted', 'sending', 'sent', 'handled', 'failed'];
 const TOLD = ['kind', 'year', 'to', 'subject', 'facts', 'content'] as const;
 const REQUIRED = [...TOLD, 'state', 'account', 'mark', 'at'] as const;
-const OPTIONAL = ['draft', 'message', 'sentOn', 'error'] as const;
+const OPTIONAL = [
+  'draft',
+  'message',
+  'sentOn',
+  'error',
+  'run',
+  'how',
+  'attempts',
+  'topics',
+  'agreed',
+  'removing',
+] as const;
 /** Keeps a value far below the 9 KB of a property. */
 const LONGEST_TEXT = 400;
 
-export function serialiseEntry(entry: Entry): string {
-  return JSON.stringify({
-    v: VERSION,
+/** As it is stored. */
+export function boundEntry(entry: Entry): Entry {
+  return {
     ...entry,
     ...boundSubject(entry),
-    next: entry.next && { ...entry.next, ...boundSubject(entry.next) },
-    error: entry.error === undefined ? undefined : shortenText(entry.error, LONGEST_TEXT),
-  });
+    ...(entry.next && { next: { ...entry.next, ...boundSubject(entry.next) } }),
+    ...(entry.error !== undefined && { error: shortenText(entry.error, LONGEST_TEXT) }),
+  };
 }
 
 /** Reads what this and any later version wrote, as far as it has our fields; `undefined` for what is no entry. */
-export function parseEntry(value: string): Entry | undefined {
-  const stored = parseObject(value);
-  if (!stored || !hasTexts(stored, REQUIRED)) return undefined;
+export function readEntry(stored: unknown): Entry | undefined {
+  if (!isObject(stored) || !hasTexts(stored, REQUIRED)) return undefined;
   if (!STATES.includes(stored.state as string)) return undefined;
   const entry: Record<string, unknown> = {};
   for (const field of REQUIRED) entry[field] = stored[field];
-  for (const field of OPTIONAL) if (typeof stored[field] === 'string') entry[field] = stored[field];
+  for (const field of OPTIONAL) if (stored[field] !== undefined) entry[field] = stored[field];
   if (isObject(stored.next) && hasTexts(stored.next, TOLD)) entry.next = stored.next;
-  if (stored.removing === true) entry.removing = true;
   return entry as unknown as Entry;
-}
-
-function parseObject(value: string): Record<string, unknown> | undefined {
-  try {
-    const stored: unknown = JSON.parse(value);
-    return isObject(stored) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** A message as the RFC 5322 text that Gmail's drafts take. */
 import { base64Encode, quotedPrintableEncode } from 'emailjs-mime-codec';
 import { encodeAddress, encodeParameter, encodeText, formatHeader, toHeaderText } from './header';
-import type { MailAttachment, MailMessage } from './message';
+import type { MailAttachment, MailCalendar, MailMessage } from './message';
 
 /** Private header that carries a message's mark; Gmail keeps it in a draft until a person edits it. */
 export const MARK_HEADER = 'X-Chuyen-De';
@@ -28,10 +28,11 @@ function encodeEnvelope({ from, to, subject, mark }: MailMessage): string[] {
   ];
 }
 
-function encodeContent({ text, html, attachments }: MailMessage): string {
+function encodeContent({ text, html, calendar, attachments }: MailMessage): string {
   const bodies = encodeMultipart('alternative', ALTERNATIVE_BOUNDARY, [
     encodeBody('plain', text),
     encodeBody('html', html),
+    ...(calendar ? [encodeInvitation(calendar)] : []),
   ]);
   if (attachments.length === 0) return bodies;
   return encodeMultipart('mixed', MIXED_BOUNDARY, [bodies, ...attachments.map(encodeAttachment)]);
@@ -48,6 +49,16 @@ function encodeBody(subtype: 'plain' | 'html', body: string): string {
     'Content-Transfer-Encoding: quoted-printable',
     '',
     quotedPrintableEncode(body.replace(/\p{Cs}/gu, '\ufffd')),
+  ].join('\r\n');
+}
+
+/** Last of the alternatives, as the one that says most (RFC 2046 §5.1.4); its method is the calendar's own (RFC 6047 §2.4). */
+function encodeInvitation({ method, text }: MailCalendar): string {
+  return [
+    `Content-Type: text/calendar; charset=UTF-8; method=${method}`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64Encode(text.replace(/\p{Cs}/gu, '\ufffd')),
   ].join('\r\n');
 }
 

@@ -3,11 +3,12 @@ import { type CalendarDate, parseIso } from '../plan/date';
 import { type Chain, collectChains, type Link, lastLink, matchChains, nextKey } from './chain';
 import type { Entry } from './ledger-entry';
 import type { DesiredMessage } from './message';
-import { isEdited, isSettled, type Observed } from './reconcile';
+import { isEdited, isInterrupted, isSettled, type Observed } from './reconcile';
+import type { TopicFact } from './topic-fact';
 
 /** The letters of one sort to the members of one plan. */
 export interface Series {
-  /** What the keys of these messages begin with, before the first colon; entries of other families are not looked at. */
+  /** What the keys of these messages begin with, before a colon; entries of other families are not looked at. */
   readonly family: string;
   /** The plan's year, as `Entry.year` has it. */
   readonly year: string;
@@ -24,7 +25,8 @@ export interface Outbox<M extends DesiredMessage = DesiredMessage> extends Serie
 
 /** `key` is the entry's key in the ledger. */
 export type DraftStep<M extends DesiredMessage = DesiredMessage> =
-  | { readonly do: 'create'; readonly key: string; readonly message: M }
+  /** `entry`: of an attempt that came to nothing. */
+  | { readonly do: 'create'; readonly key: string; readonly message: M; readonly entry?: Entry }
   | { readonly do: 'update'; readonly key: string; readonly entry: Entry; readonly message: M }
   /** The draft, then the entry: its person has no topic left, or already holds a letter that says the same. */
   | { readonly do: 'remove'; readonly key: string; readonly entry: Entry }
@@ -35,23 +37,40 @@ export type DraftStep<M extends DesiredMessage = DesiredMessage> =
   | { readonly do: 'leaveEdited'; readonly key: string; readonly entry: Entry; readonly outOfDate: boolean }
   /** Another account's draft, to be sent by its owner, `entry.account`. */
   | { readonly do: 'leaveForeign'; readonly key: string; readonly entry: Entry; readonly outOfDate: boolean }
+  /** A draft of it may be among those that nobody could read: it is not made twice. */
+  | { readonly do: 'doubt'; readonly key: string; readonly entry: Entry }
+  /** Gmail has refused it too often. */
+  | { readonly do: 'giveUp'; readonly key: string; readonly entry: Entry }
   /** Was sent this year, and its person has no topic left: cannot be taken back, to be told by the user. */
   | { readonly do: 'orphanSent'; readonly key: string; readonly entry: Entry };
 
-/**
- * For each person whose last settled letter tells other facts than `desired`: the day the last one was sent, `undefined`
- * where only the user knows whether it was. Their letters are to be composed as changes. Only `key`, `to` and `facts` count.
- */
-export function findReplaced({
-  family,
-  people,
-  desired,
-  entries,
-}: Omit<Outbox, 'observed'>): Map<string, CalendarDate | undefined> {
-  const replaced = new Map<string, CalendarDate | undefined>();
+/** What a person was last told, where it is no longer so. */
+export interface Replaced {
+  /** Missing where only the user knows whether it was sent. */
+  readonly sentOn?: CalendarDate;
+  /** Missing where an earlier version did not keep it. */
+  readonly topics?: readonly TopicFact[];
+  /** How many letters the person has had. */
+  readonly times: number;
+}
+
+/** By message key. */
+export type ReplacedLetters = ReadonlyMap<string, Replaced>;
+
+/** Those whose last settled letter tells other facts than `desired`: theirs are to be composed as changes. Only `key`, `to` and `facts` count. */
+export function findReplaced(
+  { family, people, desired, entries }: Omit<Outbox, 'observed'>,
+  factOf: (key: string) => TopicFact | undefined = () => undefined,
+): Map<string, Replaced> {
+  const replaced = new Map<string, Replaced>();
   for (const [message, chain] of matchChains(desired, collectChains(entries, family), people)) {
     const settled = lastSettled(chain, message.year);
-    if (settled && settled.facts !== message.facts) replaced.set(message.key, lastSendingDay(chain, message.year));
+    if (!settled || settled.facts === message.facts) continue;
+    const sentOn = lastSendingDay(chain, message.year);
+    const topics = settled.topics?.flatMap((key) => factOf(key) ?? []);
+    const isWhole = topics?.length === settled.topics?.length;
+    const times = chain.links.filter(({ entry }) => isSettled(entry)).length;
+    replaced.set(message.key, { times, ...(sentOn && { sentOn }), ...(topics && isWhole && { topics }) });
   }
   return replaced;
 }
@@ -86,9 +105,19 @@ function planMessage<M extends DesiredMessage>(message: M, chain: Chain | undefi
   if (isEdited(entry, observed)) return { do: 'leaveEdited', key, entry, outOfDate };
   if (lastSettled(chain, message.year)?.facts === message.facts)
     return { do: entry.draft ? 'remove' : 'forget', key, entry };
-  if (!entry.draft) return { do: 'create', key, message };
+  if (!entry.draft) return planLost({ key, entry }, message, observed);
   const isCurrent = !outOfDate && entry.content === message.content;
   return isCurrent ? { do: 'keep', key, entry, message } : { do: 'update', key, entry, message };
+}
+
+/** Gmail refuses what it has refused so often. */
+const MOST_ATTEMPTS = 5;
+
+function planLost<M extends DesiredMessage>({ key, entry }: Link, message: M, observed: Observed): DraftStep<M> {
+  if (isInterrupted(entry) && observed.isPartial) return { do: 'doubt', key, entry };
+  const isSame = entry.to.toLowerCase() === message.to.address.toLowerCase();
+  const isRefused = entry.state === 'failed' && (entry.attempts ?? 0) >= MOST_ATTEMPTS && isSame;
+  return isRefused ? { do: 'giveUp', key, entry } : { do: 'create', key, message, entry };
 }
 
 function planOrphan({ key, entry }: Link, year: string, observed: Observed): DraftStep<never>[] {
@@ -97,6 +126,7 @@ function planOrphan({ key, entry }: Link, year: string, observed: Observed): Dra
   }
   if (entry.account !== observed.account) return [{ do: 'leaveForeign', key, entry, outOfDate: true }];
   if (isEdited(entry, observed)) return [{ do: 'leaveEdited', key, entry, outOfDate: true }];
+  if (!entry.draft && isInterrupted(entry) && observed.isPartial) return [{ do: 'doubt', key, entry }];
   return [{ do: entry.draft ? 'remove' : 'forget', key, entry }];
 }
 

@@ -7,8 +7,10 @@ export interface Observed {
   readonly account: string;
   /** Draft ID → message ID of every draft in it, the user's own among them. */
   readonly drafts: ReadonlyMap<string, string>;
-  /** By the value of the header `X-Chuyen-De`, of the drafts that `listDraftsToRead` names. */
+  /** By the value of the header `X-Chuyen-De`, of the drafts that were read. */
   readonly marks?: ReadonlyMap<string, DraftReference>;
+  /** There were too many drafts to read them all: what was not found may be there all the same. */
+  readonly isPartial?: boolean;
 }
 
 /** `entry` is missing where the entry is to be removed. */
@@ -22,15 +24,25 @@ export interface Reconciliation {
   readonly what: 'adopted' | 'handled' | 'sent' | 'resumed' | 'removed';
 }
 
-/** Drafts whose headers must be read before `reconcileEntries`, in Gmail's order; none after a run that ended well. */
-export function listDraftsToRead(entries: ReadonlyMap<string, Entry>, observed: Observed): string[] {
+/** What must be looked into before `reconcileEntries`; nothing after a run that ended well. */
+export interface Doubts {
+  /** Entries of drafts that may have been made, by mark. */
+  readonly lost: ReadonlyMap<string, Entry>;
+  /** Drafts that no entry names, one of which a lost one may be, in Gmail's order. */
+  readonly unknown: readonly string[];
+  /** Drafts that a dead run, or a person, has changed. */
+  readonly changed: readonly string[];
+}
+
+export function listDoubts(entries: ReadonlyMap<string, Entry>, observed: Observed): Doubts {
   const own = [...entries.values()].filter(({ account }) => account === observed.account);
   const known = new Set(own.map(({ draft }) => draft));
-  const isAnyLost = own.some((entry) => isInterrupted(entry) && !entry.draft);
-  const changed = new Set(
-    own.filter((entry) => isInterrupted(entry) && isEdited(entry, observed)).map(({ draft }) => draft),
-  );
-  return [...observed.drafts.keys()].filter((draft) => changed.has(draft) || (isAnyLost && !known.has(draft)));
+  const interrupted = own.filter(isInterrupted);
+  return {
+    lost: new Map(interrupted.filter(({ draft }) => !draft).map((entry) => [entry.mark, entry])),
+    unknown: [...observed.drafts.keys()].filter((draft) => !known.has(draft)),
+    changed: interrupted.flatMap((entry) => (entry.draft && isEdited(entry, observed) ? [entry.draft] : [])),
+  };
 }
 
 /** Another account's entries are never judged. */
@@ -50,10 +62,10 @@ function reconcileEntry(entry: Entry, observed: Observed): Omit<Reconciliation, 
   if (!observed.drafts.has(entry.draft)) {
     if (entry.removing) return { what: 'removed' };
     const what = entry.state === 'sending' ? 'sent' : 'handled';
-    const { error: _error, next: _next, ...rest } = entry;
+    const { error: _error, next: _next, agreed: _agreed, attempts: _attempts, ...rest } = entry;
     return { what, entry: { ...rest, state: what } };
   }
-  if (entry.state === 'drafted') return undefined;
+  if (!isInterrupted(entry) && entry.state !== 'sending') return undefined;
   return found?.draft === entry.draft
     ? { what: 'adopted', entry: { ...resume(entry), ...entry.next, ...found } }
     : { what: 'resumed', entry: resume(entry) };
@@ -64,8 +76,9 @@ function resume(entry: Entry): Entry {
   return { ...rest, state: 'drafted' };
 }
 
-function isInterrupted({ state }: Entry): boolean {
-  return state === 'pending' || state === 'failed';
+/** `failed` without attempts is what earlier versions wrote after any fault. */
+export function isInterrupted({ state, attempts }: Entry): boolean {
+  return state === 'pending' || (state === 'failed' && attempts === undefined);
 }
 
 /** The person has the message, or the user has dealt with it: only other facts make another message. */

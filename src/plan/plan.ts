@@ -99,6 +99,8 @@ export interface Settings {
   /** Days worked though they would be off, such as the Saturday that makes up for it. */
   readonly makeUpDays?: readonly CalendarDate[];
   readonly noticeLeadDays: number;
+  /** Days before an outline is due from which on its writers are reminded. */
+  readonly remindLeadDays: number;
   readonly dailyMailLimit: number;
   readonly language: 'vi' | 'en';
   /** The link in the row `Văn bản kế hoạch`, empty where there is none. */
@@ -111,6 +113,10 @@ export interface Settings {
   readonly endsIn?: 'conclusion' | 'resolution';
   /** The plan has been issued: it is never rewritten. */
   readonly isIssued?: boolean;
+  /** Each outline is shared with who is to write it. */
+  readonly sharesOutlines?: boolean;
+  /** Letters are sent as soon as they are made. */
+  readonly sendsAtOnce?: boolean;
 }
 
 export type Section = 'bases' | 'opening' | 'aims' | 'method' | 'materials' | 'closing' | 'recipients';

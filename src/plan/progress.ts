@@ -8,9 +8,9 @@ import { foldKey } from './text';
 export type Progress = 'held' | 'late' | 'ahead';
 
 /** Between the clauses of a status: `Đã sinh hoạt, chưa có biên bản` tells of the meeting and of its minutes. */
-const CLAUSE_END = /[,;.()–\n]| - | nhưng | còn /;
+export const CLAUSE_END = /[,;.()–\n]| - | nhưng | còn /;
 /** Words are compared folded. */
-function wordsPattern(...words: readonly string[]): RegExp {
+export function wordsPattern(...words: readonly string[]): RegExp {
   return new RegExp(`(?:^|[^\\p{L}])(?:${words.map(foldKey).join('|')})(?!\\p{L})`, 'u');
 }
 const MEETING = wordsPattern(

@@ -1,5 +1,6 @@
 /** `Thành viên` → members; a row with an address or position but no name is a finding. */
 import type { Catalogue } from '../locale/catalogue';
+import { readAddress } from '../plan/email-cell';
 import type { Finding } from '../plan/finding';
 import { bareName } from '../plan/name';
 import type { Member } from '../plan/plan';
@@ -16,7 +17,7 @@ export interface MembersReading {
 
 function readMember(row: TabRow<MemberColumn>, name: string): Member {
   const places = { name: row.place('name'), email: row.place('email') };
-  const email = cellText(row.value('email')) || undefined;
+  const email = readAddress(cellText(row.value('email'))) || undefined;
   const text = (column: MemberColumn) => (cellError(row.value(column)) ? '' : cellText(row.value(column))) || undefined;
   return { name, email, position: text('position'), note: text('note'), places };
 }

@@ -18,6 +18,7 @@ import {
   parseEnd,
   parseForm,
   parseLanguage,
+  parseSending,
   parseSymbol,
 } from './setting-value';
 import { SETTINGS } from './tabs';
@@ -120,6 +121,7 @@ export function readSettings(entries: Entries): SettingsReading {
     makeUpDays: days('makeUpDays'),
     outlineLeadDays: count('outlineLeadDays', 10),
     noticeLeadDays: count('noticeLeadDays', 3),
+    remindLeadDays: count('remindLeadDays', 3),
     dailyMailLimit: count('dailyMailLimit', 100),
     language: entries.language,
     planLink: text('planLink') ?? '',
@@ -130,6 +132,8 @@ export function readSettings(entries: Entries): SettingsReading {
     isIssued:
       cellText(entries.bySetting.get('isIssued')?.value) !== '' &&
       pick(entries, 'isIssued', parseAnswer, true, findings),
+    sendsAtOnce: pick(entries, 'sendsAtOnce', parseSending, false, findings),
+    sharesOutlines: pick(entries, 'sharesOutlines', parseAnswer, false, findings),
   };
   return { form, year, findings, settings: unit !== undefined && year ? { unit, year, ...optional } : undefined };
 }

@@ -19,6 +19,8 @@ export const NOTICE = 'Thông báo';
 export const INVITATION = 'Giấy mời';
 export const CONCLUSION = 'Kết luận';
 export const RESOLUTION = 'Nghị quyết';
+export const AS_DRAFTS = 'Để nháp';
+export const AT_ONCE = 'Gửi ngay';
 export const YES = 'Có';
 export const NO = 'Không';
 
@@ -124,6 +126,13 @@ export const SETTING_ROWS = settingRows([
       'Có: kế hoạch đã ký, không bao giờ bị ghi lại; thay đổi về sau được lập thành kế hoạch bổ sung nằm bên cạnh.',
   },
   {
+    id: 'sharesOutlines',
+    label: 'Chia sẻ đề cương',
+    initial: NO,
+    choices: [NO, YES],
+    explanation: 'Có: mỗi đề cương trên Google Drive được chia sẻ để người thực hiện viết vào; thư vẫn kèm tệp Word.',
+  },
+  {
     id: 'outlineLeadDays',
     label: 'Số ngày nộp đề cương trước buổi sinh hoạt',
     initial: '10',
@@ -136,10 +145,23 @@ export const SETTING_ROWS = settingRows([
     explanation: 'Số ngày gửi thông báo trước buổi sinh hoạt.',
   },
   {
+    id: 'remindLeadDays',
+    label: 'Nhắc trước',
+    initial: '3',
+    explanation: 'Số ngày trước hạn nộp đề cương thì bắt đầu nhắc người thực hiện.',
+  },
+  {
     id: 'dailyMailLimit',
     label: 'Hạn mức thư mỗi ngày',
     initial: '100',
     explanation: 'Số thư nhiều nhất được gửi trong một ngày.',
+  },
+  {
+    id: 'sendsAtOnce',
+    label: 'Gửi thư',
+    initial: AS_DRAFTS,
+    choices: [AS_DRAFTS, AT_ONCE],
+    explanation: 'Để nháp: thư chờ trong Gmail để xem lại; Gửi ngay: hỏi một lần, rồi soạn và gửi luôn.',
   },
   {
     id: 'language',

@@ -2,7 +2,18 @@
 import type { Language } from '../locale/catalogue';
 import type { Form } from '../plan/plan';
 import { foldKey } from '../plan/text';
-import { CONCLUSION, INVITATION, NO, NOTICE, PARTY_FORM, RESOLUTION, STATE_FORM, YES } from './setting-rows';
+import {
+  AS_DRAFTS,
+  AT_ONCE,
+  CONCLUSION,
+  INVITATION,
+  NO,
+  NOTICE,
+  PARTY_FORM,
+  RESOLUTION,
+  STATE_FORM,
+  YES,
+} from './setting-rows';
 
 const FORMS = new Map<string, Form>([
   [foldKey(PARTY_FORM), 'party'],
@@ -22,6 +33,10 @@ const CALLS = new Map<string, 'notice' | 'invitation'>([
 const ENDS = new Map<string, 'conclusion' | 'resolution'>([
   [foldKey(CONCLUSION), 'conclusion'],
   [foldKey(RESOLUTION), 'resolution'],
+]);
+const SENDINGS = new Map<string, boolean>([
+  [foldKey(AT_ONCE), true],
+  [foldKey(AS_DRAFTS), false],
 ]);
 const ANSWERS = new Map<string, boolean>([
   [foldKey(YES), true],
@@ -44,6 +59,11 @@ export function parseCall(text: string): 'notice' | 'invitation' | undefined {
 
 export function parseEnd(text: string): 'conclusion' | 'resolution' | undefined {
   return ENDS.get(foldKey(text));
+}
+
+/** `Gửi ngay`, else `Để nháp`. */
+export function parseSending(text: string): boolean | undefined {
+  return SENDINGS.get(foldKey(text));
 }
 
 /** `Có`, a ticked box, `rồi`; `Không`, an empty box, `chưa`. */

@@ -108,20 +108,21 @@ function describeTab(draft: Draft, rows: Values): SetUpChange[] {
   return [...changes, ...placeRows(draft, rows)];
 }
 
-/** One block where the tab's two columns stand side by side, else one a column. */
+/** One block where the tab's columns stand side by side, else one a column. */
 function placeRows(draft: Draft, rows: Values): SetUpChange[] {
   if (rows.length === 0) return [];
   const at = { kind: 'cells', tab: draft.tab.name, row: nextRow(draft) } as const;
-  const [first, second] = draft.tab.columns.map(({ id }) => columnOf(draft, id)) as [number, number];
-  if (second === first + 1) return [{ ...at, column: first, values: rows }];
-  return [first, second].map((column, index) => ({ ...at, column, values: rows.map((row) => [row[index] as string]) }));
+  const columns = draft.tab.columns.map(({ id }) => columnOf(draft, id));
+  const [first] = columns as [number, ...number[]];
+  if (columns.every((column, index) => column === first + index)) return [{ ...at, column: first, values: rows }];
+  return columns.map((column, index) => ({ ...at, column, values: rows.map((row) => [row[index] as string]) }));
 }
 
-/** A tab made when it is first needed, or whose making was cut short. */
-export function describeNewTab(tab: Tab, rows: Rows | undefined): SetUpChange[] {
+/** A tab made when it is first needed, or whose making was cut short. @param newRows go under what is there */
+export function describeNewTab(tab: Tab, rows: Rows | undefined, newRows: Values = []): SetUpChange[] {
   const draft = draftTab(tab, rows);
-  const lists = listDropDowns(tab, draft.columns, 0, () => true);
-  return [...describeTab(draft, []), ...lists.map((list): SetUpChange => ({ kind: 'dropDown', ...list }))];
+  const lists = listDropDowns(tab, draft.columns, 0, (id) => draft.missing.includes(id));
+  return [...describeTab(draft, newRows), ...lists.map((list): SetUpChange => ({ kind: 'dropDown', ...list }))];
 }
 
 function describeSettingLists(draft: Draft): SetUpChange[] {

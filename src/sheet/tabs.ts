@@ -1,10 +1,11 @@
 /** The workbook's tabs, columns and fixed rows, declared once: for reading, for set-up and for the docs. */
 import type { Section } from '../plan/plan';
 import { foldKey } from '../plan/text';
+import { WORDING_KINDS, WORDING_LABELS } from '../plan/wording-kind';
 
 /** What a plan is read from. */
 export type PlanTabName = 'Chuyên đề' | 'Thành viên' | 'Cài đặt' | 'Nội dung';
-export type TabName = PlanTabName | 'Sổ văn bản';
+export type TabName = PlanTabName | 'Sổ văn bản' | 'Mẫu thư';
 
 /** Drop-down list of a column or setting; other values stay allowed. `members`: the names in `Thành viên`. */
 export type Choices = readonly string[] | 'members';
@@ -89,7 +90,8 @@ export const TOPICS = tabOf('Chuyên đề', [
     id: 'status',
     header: 'Trạng thái',
     width: 140,
-    explanation: 'Tự ghi khi soạn và gửi thư; chữ do người dùng gõ thì giữ nguyên.',
+    explanation:
+      'Tự ghi khi soạn và gửi thư; chữ do người dùng gõ thì giữ nguyên. Ghi Đã nộp thì thôi nhắc nộp đề cương; Đã nộp 1/2 (hai người thực hiện) thì vẫn nhắc.',
   },
   { id: 'outline', header: 'Đề cương', width: 180, explanation: 'Tự ghi đường dẫn đến đề cương.' },
   { id: 'note', header: 'Ghi chú', width: 180, explanation: 'Dành cho người dùng.' },
@@ -161,6 +163,29 @@ export const REGISTER = tabOf('Sổ văn bản', [
     width: 110,
     choices: ['Có'],
     explanation: 'Dành cho người dùng; kế hoạch bổ sung ghi Có thì không bị ghi lại nữa.',
+  },
+]);
+
+/** Made when the user asks for the letters' words. */
+export const WORDINGS = tabOf('Mẫu thư', [
+  {
+    id: 'kind',
+    header: 'Loại',
+    width: 160,
+    choices: WORDING_KINDS.map((kind) => WORDING_LABELS[kind]),
+    explanation: 'Loại thư; mỗi loại một hàng.',
+  },
+  {
+    id: 'subject',
+    header: 'Tiêu đề',
+    width: 300,
+    explanation: 'Tiêu đề thư, dùng được các thẻ; để trống thì theo lời có sẵn.',
+  },
+  {
+    id: 'body',
+    header: 'Nội dung',
+    width: 640,
+    explanation: 'Nội dung thư, dùng được các thẻ; để trống thì theo lời có sẵn.',
   },
 ]);
 

@@ -3,20 +3,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import PizZip from 'pizzip';
 import { SETTINGS, TOPICS } from './book';
-import { documentsOf, readBytes, readLines, readMails, readPapers } from './papers';
+import { documentsOf, HERS, readBytes, readLines, readMails, readPapers, writeInto as write } from './papers';
 import { differences, listFiles, type Options, openDrafted, type Run, snapshot, type Workspace } from './workspace';
-
-const HERS = 'Chi bộ thống nhất bổ sung một điểm.';
-
-/** A person writes a line into the Doc. */
-function write(space: Workspace, path: string): Buffer {
-  const zip = new PizZip(readBytes(space, path));
-  const xml = zip.file('word/document.xml')!.asText();
-  zip.file('word/document.xml', xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${HERS}</w:t></w:r></w:p>`));
-  const bytes = zip.generate({ type: 'nodebuffer' });
-  writeFileSync(join(space.out, path), bytes);
-  return bytes;
-}
 
 const planOf = (run: Run) => Object.entries(documentsOf(run, 'plan'));
 const planNames = (run: Run) => Object.keys(documentsOf(run, 'plan')).sort();

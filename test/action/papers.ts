@@ -1,12 +1,25 @@
 /** What stands in the account after a run, as its readers see it: documents' text, messages' parts. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import PostalMime, { type Email } from 'postal-mime';
 import { lines } from '../document/docx';
 import { listFiles, type Run, type Workspace } from './workspace';
 
 export function readBytes({ out }: Workspace, path: string): Buffer {
   return readFileSync(join(out, path));
+}
+
+export const HERS = 'Chi bộ thống nhất bổ sung một điểm.';
+
+/** A person writes a line into the Doc. */
+export function writeInto(space: Workspace, path: string): Buffer {
+  const zip = new PizZip(readBytes(space, path));
+  const xml = zip.file('word/document.xml')!.asText();
+  zip.file('word/document.xml', xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${HERS}</w:t></w:r></w:p>`));
+  const bytes = zip.generate({ type: 'nodebuffer' });
+  writeFileSync(join(space.out, path), bytes);
+  return bytes;
 }
 
 /** The lines of a .docx, one a paragraph. */

@@ -1,6 +1,7 @@
 /** Runs that die or fail at each of their calls, and what must hold after the next click. */
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import type { ServiceCall } from '../../local/service-fault';
 import { SETTINGS, sampleBook, smallBook, TOPICS } from './book';
 import { readBytes, readMails } from './papers';
 import { createWorkspace, differences, listFiles, type Options, type Run, snapshot, type Workspace } from './workspace';
@@ -25,7 +26,8 @@ export interface Sweep {
  * change nothing. What stands before a call is what stood after the one before it. Gives the number of different states left.
  */
 export async function killEverywhere(sweep: Sweep): Promise<number> {
-  const { calls, outcome } = await runUndisturbed(sweep);
+  const { names, outcome } = await runUndisturbed(sweep);
+  const calls = names.length;
   const seen = new Set<string>();
   for (let call = 1; call <= calls + 1; call++) {
     const after = call > calls;
@@ -36,14 +38,38 @@ export async function killEverywhere(sweep: Sweep): Promise<number> {
   return seen.size;
 }
 
-/** The same with a service error at each call. */
+const IS_WRITE = /\.(set|create|update|remove|send|delete|append)/;
+
+/** Google stumbles once, at each call in turn, before it takes effect or after: the run gets over it, and nobody notices. */
+export async function stumbleEverywhere(sweep: Sweep): Promise<void> {
+  const { names, outcome } = await runUndisturbed(sweep);
+  for (const [index, name] of names.entries()) {
+    const call = index + 1;
+    for (const afterEffect of IS_WRITE.test(name) ? [false, true] : [false]) {
+      const fault = { error: 'temporary', afterEffect } as const;
+      const onCall = ({ number }: ServiceCall) => (number === call ? fault : undefined);
+      const [space, run] = await die(sweep, { onCall });
+      const what = `stumbled ${afterEffect ? 'after' : 'before'} ${call}`;
+      expect([what, run.exitCode, run.stderr]).toEqual([what, 0, '']);
+      expect([what, await describeOutcome(space, run)]).toEqual([what, outcome]);
+    }
+  }
+}
+
+/** From its first call on, or at its last, a method fails for good: the user is told in a sentence, and the next click goes on. */
 export async function failEverywhere(sweep: Sweep): Promise<number> {
-  const { calls, outcome } = await runUndisturbed(sweep);
+  const { names, outcome } = await runUndisturbed(sweep);
   const seen = new Set<string>();
-  for (let failAt = 1; failAt <= calls; failAt++) {
-    const [space, failed] = await die(sweep, { failAt });
-    expect(`${failed.stdout}${failed.stderr}`).toContain('dịch vụ của Google báo “Service error:');
-    if (isNew(space, seen)) await expectOutcome(space, sweep, outcome, `failed at ${failAt}`);
+  for (const broken of new Set(names)) {
+    for (const from of new Set([names.indexOf(broken) + 1, names.lastIndexOf(broken) + 1])) {
+      const onCall = ({ number, name }: ServiceCall) =>
+        name === broken && number >= from ? ({ error: 'temporary' } as const) : undefined;
+      const [space, { stdout, stderr }] = await die(sweep, { onCall });
+      const isTold = /dịch vụ của Google báo “|Dịch vụ của Google đang trục trặc \(“/.test(stdout + stderr);
+      // The run's end frees the lock as well.
+      expect([broken, isTold]).toEqual([broken, broken !== 'Lock.releaseLock']);
+      if (isNew(space, seen)) await expectOutcome(space, sweep, outcome, `${broken} failed from ${from} on`);
+    }
   }
   return seen.size;
 }
@@ -74,10 +100,15 @@ async function expectOutcome(
   expect([death, differences(settled, snapshot(space))]).toEqual([death, []]);
 }
 
-async function runUndisturbed({ base, action, today }: Sweep): Promise<{ calls: number; outcome: unknown }> {
+async function runUndisturbed({ base, action, today }: Sweep): Promise<{ names: string[]; outcome: unknown }> {
   const space = base.copy();
-  const run = await space.click(action, { today });
-  return { calls: run.report.callCount, outcome: await describeOutcome(space, run) };
+  const names: string[] = [];
+  const onCall = ({ name }: ServiceCall) => {
+    names.push(name);
+    return undefined;
+  };
+  const run = await space.click(action, { today, onCall });
+  return { names, outcome: await describeOutcome(space, run) };
 }
 
 /** All that a user can tell: papers and their bytes, messages, and cells with links given by where they lead. */

@@ -45,8 +45,9 @@ const choose = (page: ReturnType<typeof openPage>, file: FakeFile) => {
 test('it offers every kind by its Vietnamese name', () => {
   const { html } = openPage();
   const options = [...html.matchAll(/<option value="(\w+)">([^<]*)/g)];
-  expect(options.map(([, value]) => value)).toEqual(TEMPLATE_KINDS);
+  expect(options.map(([, value]) => value)).toEqual([...TEMPLATE_KINDS, 'thu']);
   expect(options.map(([, , name]) => name)).toContain('Kế hoạch bổ sung');
+  expect(options.map(([, , name]) => name)).toContain('Thư (trang “Mẫu thư”)');
   expect(html).toContain('accept=".docx"');
 });
 

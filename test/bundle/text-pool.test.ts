@@ -63,6 +63,13 @@ test('the lists’ names are no names of the script', () => {
   expect(names).toEqual(['ac', 'ae']);
 });
 
+test('nor are they words of the language', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const all = letters.flatMap((first) => letters.map((second) => first + second));
+  const used = all.filter((name) => !['do', 'if', 'in', 'xY', 'xZ'].includes(name));
+  expect(poolTexts(`const ${used.map((name) => `${name}=1`).join()};`).names).toEqual(['xY', 'xZ']);
+});
+
 test('what a module needs only when called is in the second list', () => {
   const { code, names } = poolTexts(`const a="${LONG}",f=()=>"${LONG} 2";`);
   expect(code).toBe(`const a=${names[0]}(0),f=()=>${names[1]}(0);`);

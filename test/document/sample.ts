@@ -67,6 +67,7 @@ export const SETTINGS: Settings = {
   chair: 'Phó Bí thư Chi bộ',
   outlineLeadDays: 10,
   noticeLeadDays: 3,
+  remindLeadDays: 3,
   dailyMailLimit: 90,
   language: 'vi',
   planLink: '',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ACTIONS } from '../../local/actions';
 import { readArguments } from '../../local/arguments';
 import { runCli, runLocal } from '../../local/cli';
 import { installOffice, removeOffice } from './account/office-stub';
@@ -54,15 +55,13 @@ test.each([
   expect(await runWords(...argv)).toEqual({ exitCode: 0, stdout: '"Chuyên đề"\n', stderr: 'nhật ký\n' });
 });
 
-const ACTIONS =
-  'setup, check, fix, undo-fix, schedule, plan, outlines, drafts, send, notice, minutes, conclusion, report, dossier, ' +
-  'next-year, template, inspect, exec';
+const NAMES = Object.keys(ACTIONS).join(', ');
 const RUN = ['exec', script, 'run'];
 
 test.each([
-  [[], `Thiếu tên hành động: ${ACTIONS}.`],
-  [['bay', book], `Không có hành động “bay”; các hành động là ${ACTIONS}.`],
-  [['constructor', book], `Không có hành động “constructor”; các hành động là ${ACTIONS}.`],
+  [[], `Thiếu tên hành động: ${NAMES}.`],
+  [['bay', book], `Không có hành động “bay”; các hành động là ${NAMES}.`],
+  [['constructor', book], `Không có hành động “constructor”; các hành động là ${NAMES}.`],
   [['plan', '--out', out], 'Hành động plan viết là: plan <bảng.xlsx> --out <thư mục>.'],
   [['exec', script, book, '--out', out], 'Hành động exec viết là: exec <tệp.js> <hàm> <bảng.xlsx> --out <thư mục>.'],
   [['plan', book], 'Thiếu --out <thư mục>: nơi để kết quả.'],

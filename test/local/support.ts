@@ -40,7 +40,7 @@ export function createDirectory(): string {
   return join(parent, 'out');
 }
 
-export type ScriptOptions = Partial<Omit<RunSettings, 'action' | 'args' | 'code'>>;
+export type ScriptOptions = Partial<RunSettings>;
 
 /** Runs `function run() { <body> }` as `exec` does. */
 export function runBody(out: string, body: string, options: ScriptOptions = {}): Promise<LocalResult> {

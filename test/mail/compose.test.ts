@@ -1,6 +1,8 @@
 import PostalMime from 'postal-mime';
-import { assignmentSeries, composeAssignments, composeHandover, type OutlineFile } from '../../src/mail/compose';
+import { assignmentSeries, composeAssignments, composeHandovers, type OutlineFile } from '../../src/mail/compose';
 import { encodeMessage } from '../../src/mail/mime';
+import type { TopicFact } from '../../src/mail/topic-fact';
+import { prepareWording } from '../../src/mail/wording/wording';
 import type { Plan, Topic } from '../../src/plan/plan';
 import { LEVEL, LY, SAFETY, sampleOutline, samplePlan, sampleTopic, TAM } from './sample-plan';
 
@@ -60,15 +62,87 @@ Chi bộ Mầm non Định An
   expect(ly?.text).not.toContain('thông báo sau');
 });
 
-test('a change says what it replaces, where that is known', () => {
-  const compose = (day: typeof FEBRUARY | undefined) =>
-    composeAssignments(samplePlan(), NONE, new Map([['assignment:nguyễn thị ly', day]]))[1];
-  expect([compose(FEBRUARY)?.key, compose(FEBRUARY)?.kind]).toEqual(['assignment:nguyễn thị ly', 'change']);
-  expect(compose(FEBRUARY)?.subject).toBe(
-    'Phân công chuẩn bị chuyên đề năm 2022 – Chi bộ Mầm non Định An (điều chỉnh)',
-  );
+const LY_KEY = 'assignment:nguyễn thị ly';
+
+/** What Ly was told of the topic on safety, but for `values`. */
+function replacing(values: Partial<TopicFact>, sentOn: typeof FEBRUARY | null = FEBRUARY) {
+  const { topics } = composeAssignments(samplePlan(), NONE)[1]!;
+  return new Map([[LY_KEY, { times: 1, topics: [{ ...topics[0]!, ...values }], ...(sentOn && { sentOn }) }]]);
+}
+
+test('a change says what was and what is, and nothing that stays', () => {
+  const before = { period: 'tháng 11 năm 2022 (quý IV)', time: '', due: '2022-10-25', place: 'Văn phòng' };
+  const outlines = new Map([[SAFETY, sampleOutline('04.docx')]]);
+  const ly = composeAssignments(samplePlan(), outlines, { replaced: replacing(before) })[1];
+  expect([ly?.key, ly?.kind]).toEqual([LY_KEY, 'change']);
+  expect(ly?.subject).toBe('Phân công chuẩn bị chuyên đề năm 2022 – Chi bộ Mầm non Định An (điều chỉnh)');
+  expect(ly?.text).toBe(`Kính gửi đồng chí Nguyễn Thị Ly,
+
+Kế hoạch sinh hoạt chuyên đề năm 2022 của Chi bộ Mầm non Định An có điều chỉnh; so với thư phân công đã gửi đồng chí ngày 05/02/2022, có những thay đổi sau:
+
+1. Chuyên đề 04: “Phòng, chống tai nạn thương tích”
+   - Thời gian: tháng 11 năm 2022 (quý IV) → ngày 15 tháng 12 năm 2022 (quý IV)
+   - Giờ sinh hoạt: chưa ấn định → 14 giờ 00
+   - Địa điểm: Văn phòng → Hội trường
+   - Hạn gửi đề cương: 25/10/2022 → 08/12/2022
+
+Các nội dung khác giữ nguyên như thư trước.
+
+Nếu có khó khăn, vướng mắc, mong đồng chí trao đổi sớm để cùng tháo gỡ.
+
+Trân trọng cảm ơn đồng chí!
+
+BÍ THƯ
+Lê Thị Hồng
+Chi bộ Mầm non Định An
+`);
+  expect(ly?.html).toContain('Văn phòng → Hội trường');
+  expect(ly?.attachments()).toEqual([]);
+});
+
+test('a topic that came is told whole, with its outline; one that went is named', () => {
+  const outlines = new Map([[SAFETY, sampleOutline('04.docx')]]);
+  const replaced = replacing({ number: '09', title: 'Học tập Bác' });
+  const ly = composeAssignments(samplePlan(), outlines, { replaced })[1];
+  expect(ly?.text).toContain(`1. Chuyên đề 04: “Phòng, chống tai nạn thương tích”
+   - Phân công: bổ sung cho đồng chí
+   - Thời gian: 14 giờ 00, ngày 15 tháng 12 năm 2022 (quý IV)
+   - Địa điểm: Hội trường
+   - Hạn gửi đề cương: 08/12/2022
+
+2. Chuyên đề 09: “Học tập Bác”
+   - Phân công: đồng chí không phải chuẩn bị chuyên đề này nữa
+`);
+  expect(ly?.attachments().map(({ fileName }) => fileName)).toEqual(['04.docx']);
+});
+
+test('where nobody knows what was told or whether it was, the whole letter goes and says what it replaces', () => {
+  const replaced = replacing({ place: 'Văn phòng' }, null);
+  const unsure = composeAssignments(samplePlan(), NONE, { replaced })[1];
+  expect(unsure?.text).toContain('\n\nNếu đồng chí đã nhận thư phân công trước đây thì thư này thay cho');
+  const compose = (sentOn?: typeof FEBRUARY) =>
+    composeAssignments(samplePlan(), NONE, {
+      replaced: new Map([[LY_KEY, { times: 1, ...(sentOn && { sentOn }) }]]),
+    })[1];
+  expect(compose(FEBRUARY)?.kind).toBe('change');
   expect(compose(FEBRUARY)?.text).toContain('\n\nThư này thay cho thư phân công đã gửi đồng chí ngày 05/02/2022 do');
-  expect(compose(undefined)?.text).toContain('\n\nNếu đồng chí đã nhận thư phân công trước đây thì thư này thay cho');
+  expect(compose()?.text).toContain('\n\nNếu đồng chí đã nhận thư phân công trước đây thì thư này thay cho');
+  expect(compose()?.text).toContain('Đề nghị đồng chí:');
+});
+
+test('in the user’s own words, her letter’s parts each', () => {
+  const prepare = (text: string, part: 'subject' | 'body') => {
+    const result = prepareWording(text, 'assignment', part);
+    if (!('prepared' in result)) throw new Error(JSON.stringify(result.faults));
+    return result.prepared;
+  };
+  const body = prepare('Chào {ten_nguoi_nhan}!\n{#cac_chuyen_de}\n- {ten_chuyen_de}\n{/cac_chuyen_de}', 'body');
+  const [tam] = composeAssignments(samplePlan(), NONE, { wordings: new Map([['assignment', { body }]]) });
+  expect(tam?.subject).toBe('Phân công chuẩn bị chuyên đề năm 2022 – Chi bộ Mầm non Định An');
+  expect(tam?.text).toBe(
+    'Chào Nguyễn Thanh Tâm!\n- Nâng cao trình độ lý luận chính trị\n- Phòng, chống tai nạn thương tích\n',
+  );
+  expect(tam?.html).toContain('>Chào Nguyễn Thanh Tâm!</p>');
 });
 
 test('in English where the settings say so', () => {
@@ -187,11 +261,12 @@ test('who has no usable address gets a text to hand over, nobody gets both', () 
     ],
   });
   expect(composeAssignments(plan, NONE)).toEqual([]);
-  expect(composeHandover(samplePlan())).toEqual([]);
-  expect(composeHandover(plan)).toEqual([
+  const handovers = composeHandovers(plan).map(({ name, hasAddress, text }) => ({ name, hasAddress, text }));
+  expect(composeHandovers(samplePlan()).map(({ hasAddress }) => hasAddress)).toEqual([true, true]);
+  expect(handovers).toEqual([
     {
       name: 'Nguyễn Thanh Tâm',
-      why: 'missing',
+      hasAddress: false,
       text: `Chi bộ Mầm non Định An kính gửi đồng chí Nguyễn Thanh Tâm: đồng chí được phân công chuẩn bị và trình bày 02 chuyên đề:
 - Chuyên đề 02: “Nâng cao trình độ lý luận chính trị”. Thời gian: tháng 4 năm 2022 (quý II). Địa điểm: Phòng họp nhà trường. Gửi đề cương chậm nhất ngày 25/3/2022.
 - Chuyên đề 04: “Phòng, chống tai nạn thương tích”. Thời gian: 14 giờ 00, ngày 15 tháng 12 năm 2022 (quý IV). Địa điểm: Hội trường. Gửi đề cương chậm nhất ngày 08/12/2022.
@@ -199,7 +274,7 @@ Trân trọng cảm ơn đồng chí!`,
     },
     {
       name: 'Nguyễn Thị Ly',
-      why: 'invalid',
+      hasAddress: false,
       text: `Chi bộ Mầm non Định An kính gửi đồng chí Nguyễn Thị Ly: đồng chí được phân công chuẩn bị và trình bày 01 chuyên đề:
 - Chuyên đề 04: “Phòng, chống tai nạn thương tích”. Thời gian: 14 giờ 00, ngày 15 tháng 12 năm 2022 (quý IV). Địa điểm: Hội trường. Gửi đề cương chậm nhất ngày 08/12/2022.
 Trân trọng cảm ơn đồng chí!`,
@@ -222,7 +297,9 @@ test('a whole letter through MIME', async () => {
   ]);
   const tam = composeAssignments(samplePlan(), outlines)[0];
   if (!tam) throw new Error('No letter.');
-  const parsed = await PostalMime.parse(encodeMessage({ ...tam, attachments: tam.attachments(), mark: 'k' }));
+  const parsed = await PostalMime.parse(
+    encodeMessage({ ...tam, attachments: tam.attachments(), calendar: undefined, mark: 'k' }),
+  );
   expect([parsed.to, parsed.subject, parsed.text, parsed.html]).toEqual([
     [tam.to],
     tam.subject,

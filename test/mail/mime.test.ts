@@ -98,6 +98,27 @@ test('the parts: one alternative in one mixed, each closed', () => {
   ]);
 });
 
+test.each(['REQUEST', 'CANCEL'] as const)(
+  'an invitation is the last alternative, its method told twice: %s',
+  async (method) => {
+    const text = `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nSUMMARY:${'Sinh hoạt chuyên đề 😀 '.repeat(9)}\r\nEND:VCALENDAR\r\n`;
+    const source = encodeMessage({ ...MESSAGE, calendar: { method, text } });
+    expectSound(source);
+    const head = [`Content-Type: text/calendar; charset=UTF-8; method=${method}`, 'Content-Transfer-Encoding: base64'];
+    const [before, after = ''] = source.split(`--=_chuyen-de-alternative\r\n${head.join('\r\n')}\r\n\r\n`);
+    expect(before).toContain('Content-Type: text/html; charset=utf-8\r\n');
+    const [base64 = '', rest] = after.split('\r\n--=_chuyen-de-alternative--\r\n');
+    expect(Buffer.from(base64, 'base64').toString('utf8')).toBe(text);
+    expect(rest).toContain('--=_chuyen-de-mixed\r\n');
+    const parsed = await parse(source);
+    expect([parsed.text, parsed.html?.trim()]).toEqual([`${MESSAGE.text}\n`, MESSAGE.html]);
+    expect(parsed.attachments.map((part) => [part.mimeType, part.method, part.filename])).toEqual([
+      ['text/calendar', method, null],
+      [DOCX, undefined, 'Đề cương chuyên đề 02.docx'],
+    ]);
+  },
+);
+
 test('without attachments the alternative stands alone', () => {
   const source = encodeMessage({ ...MESSAGE, attachments: [] });
   expect(source).toContain('\r\nContent-Type: multipart/alternative; boundary="=_chuyen-de-alternative"\r\n');
@@ -159,6 +180,7 @@ test.each(['', 'a b', 'a\r\nBcc: x@example.com', 'a'.repeat(65), 'é'])('no mark
 test.each<[string, string]>([
   ['De cuong 02.docx', 'Content-Disposition: attachment; filename="De cuong 02.docx"'],
   ['a"b\\c.docx', 'Content-Disposition: attachment; filename="a\\"b\\\\c.docx"'],
+  ['=?a?=.docx', "Content-Disposition: attachment; filename*=utf-8''%3D%3Fa%3F%3D.docx"],
   ['Lý.docx', "Content-Disposition: attachment; filename*=utf-8''L%C3%BD.docx"],
   ["Lý's (1)*.docx", "Content-Disposition: attachment; filename*=utf-8''L%C3%BD%27s%20%281%29%2A.docx"],
 ])('file name %j', (fileName, line) => {

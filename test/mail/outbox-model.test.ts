@@ -2,18 +2,21 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import * as change from '../../src/mail/entry-change';
-import { type Entry, parseEntry, serialiseEntry } from '../../src/mail/ledger-entry';
+import { boundEntry, type Entry, readEntry } from '../../src/mail/ledger-entry';
 import type { DesiredMessage } from '../../src/mail/message';
 import { findReplaced, type Outbox, planDrafts, planSending } from '../../src/mail/outbox';
-import { listDraftsToRead, type Observed, reconcileEntries } from '../../src/mail/reconcile';
+import { listDoubts, type Observed, reconcileEntries } from '../../src/mail/reconcile';
 
 const ACCOUNTS = ['an@example.com', 'binh@example.com'] as const;
 const PEOPLE = ['a', 'b'] as const;
 const SERIES = { family: 'assignment', year: '2022', people: new Set(PEOPLE.map((person) => `assignment:${person}`)) };
 const TODAY = { year: 2022, month: 3, day: 1 };
 const AT = '2022-03-01T08:00:00+07:00';
+/** How many drafts of unknown origin a run reads. */
+const READ = 3;
 
 interface Draft {
+  /** Empty: the user's own, to somebody else. */
   person: string;
   message: string;
   mark?: string;
@@ -22,6 +25,7 @@ interface Draft {
 }
 
 class Killed extends Error {}
+class Refused extends Error {}
 
 class World {
   /** Person → facts of the sheet as it is; no entry: no topic left. */
@@ -34,6 +38,8 @@ class World {
   readonly told = new Map<string, string[]>(PEOPLE.map((person) => [person, []]));
   /** People whose draft the user touched while a killed run had left it unclear: what Gmail shows cannot tell what happened. */
   readonly unclear = new Set<string>();
+  /** People whose address Gmail takes nothing for. */
+  readonly refused = new Set<string>();
   private ids = 0;
   private callsLeft = Number.POSITIVE_INFINITY;
 
@@ -66,23 +72,28 @@ class World {
   }
 
   entries(): Map<string, Entry> {
-    return new Map([...this.ledger].map(([key, value]) => [key, parseEntry(value) as Entry]));
+    return new Map([...this.ledger].map(([key, value]) => [key, readEntry(JSON.parse(value)) as Entry]));
   }
 
   private put(key: string, entry: Entry | undefined) {
-    this.call(() => (entry ? this.ledger.set(key, serialiseEntry(entry)) : this.ledger.delete(key)));
+    this.call(() => (entry ? this.ledger.set(key, JSON.stringify(boundEntry(entry))) : this.ledger.delete(key)));
   }
 
   private open(account: string): Outbox {
     const drafts = this.mailboxes.get(account) as Map<string, Draft>;
-    const observed: Observed = { account, drafts: new Map([...drafts].map(([id, { message }]) => [id, message])) };
+    // Gmail's order: the newest first.
+    const listed = [...drafts].sort((one, other) => Number(other[1].message) - Number(one[1].message));
+    const seen = { account, drafts: new Map(listed.map(([id, { message }]) => [id, message])) };
+    const { lost, unknown, changed } = listDoubts(this.entries(), seen);
     const marks = new Map(
-      listDraftsToRead(this.entries(), observed).flatMap((id) => {
+      [...changed, ...(lost.size > 0 ? unknown.slice(0, READ) : [])].flatMap((id) => {
         const { mark, message } = drafts.get(id) as Draft;
         return mark === undefined ? [] : [[mark, { draft: id, message }] as const];
       }),
     );
-    for (const { key, entry } of reconcileEntries(this.entries(), { ...observed, marks })) this.put(key, entry);
+    const isAllFound = [...lost.keys()].every((mark) => marks.has(mark));
+    const observed: Observed = { ...seen, marks, isPartial: !isAllFound && unknown.length > READ };
+    for (const { key, entry } of reconcileEntries(this.entries(), observed)) this.put(key, entry);
     const entries = this.entries();
     const first = this.compose(new Set());
     const replaced = findReplaced({ ...SERIES, desired: first, entries });
@@ -103,26 +114,28 @@ class World {
     for (const step of planDrafts(this.open(account))) {
       const write = { mark: this.nextId(), at: AT };
       if (step.do === 'create') {
-        const entry = change.beforeCreate(step.message, account, write);
+        const entry = change.beforeCreate(step.message, account, write, step.entry);
         this.put(step.key, entry);
         const draft = this.nextId();
         const message = this.nextId();
         const { facts } = step.message;
-        this.call(() =>
-          drafts.set(draft, { person: entry.to[0] as string, message, mark: write.mark, facts, edited: false }),
-        );
-        this.put(step.key, change.afterCreate(entry, { draft, message }, AT));
+        const person = entry.to[0] as string;
+        this.tryEffect(step.key, entry, person, () => {
+          drafts.set(draft, { person, message, mark: write.mark, facts, edited: false });
+          return change.afterCreate(entry, { draft, message }, AT);
+        });
       } else if (step.do === 'update') {
         const entry = change.beforeUpdate(step.entry, write, step.message);
         this.put(step.key, entry);
         const draft = entry.draft as string;
         const message = this.nextId();
         const { facts } = step.message;
+        const person = entry.to[0] as string;
         this.expectUnedited(drafts.get(draft));
-        this.call(() =>
-          drafts.set(draft, { person: entry.to[0] as string, message, mark: write.mark, facts, edited: false }),
-        );
-        this.put(step.key, change.afterUpdate(entry, step.message, { draft, message }, AT));
+        this.tryEffect(step.key, entry, person, () => {
+          drafts.set(draft, { person, message, mark: write.mark, facts, edited: false });
+          return change.afterUpdate(entry, step.message, { draft, message }, AT);
+        });
       } else if (step.do === 'remove') {
         const entry = change.beforeRemove(step.entry, AT);
         this.put(step.key, entry);
@@ -130,6 +143,19 @@ class World {
         this.call(() => drafts.delete(entry.draft as string));
         this.put(step.key, undefined);
       } else if (step.do === 'forget') this.put(step.key, undefined);
+    }
+  }
+
+  private tryEffect(key: string, before: Entry, person: string, effect: () => Entry) {
+    try {
+      const after = this.call(() => {
+        if (this.refused.has(person)) throw new Refused();
+        return effect();
+      });
+      this.put(key, after);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.put(key, change.afterRefusal(before, 'Invalid To header', AT));
     }
   }
 
@@ -141,20 +167,22 @@ class World {
     const drafts = this.mailboxes.get(account) as Map<string, Draft>;
     for (const step of planSending(this.open(account))) {
       if (step.do !== 'send') continue;
-      const entry = change.beforeSend(step.entry, TODAY, AT);
+      const entry = change.beforeSend(step.entry, TODAY, { at: AT });
       this.put(step.key, entry);
       const draft = drafts.get(entry.draft as string) as Draft;
       assert(draft.edited || draft.facts === this.sheet.get(draft.person), 'an old letter was sent');
-      this.call(() => this.deliver(drafts, entry.draft as string));
-      this.put(step.key, change.afterSend(entry, this.nextId(), AT));
+      this.tryEffect(step.key, entry, draft.person, () => {
+        this.deliver(drafts, entry.draft as string);
+        return change.afterSend(entry, this.nextId(), AT);
+      });
     }
   }
 
   /** The n-th draft of an account, by the user's hand. */
   touch(account: string, how: 'edit' | 'delete' | 'sendByHand', n: number) {
     const drafts = this.mailboxes.get(account) as Map<string, Draft>;
-    const id = [...drafts.keys()][n % Math.max(drafts.size, 1)];
-    const draft = id === undefined ? undefined : drafts.get(id);
+    const own = [...drafts].filter(([, { person }]) => person !== '');
+    const [id, draft] = own[n % Math.max(own.length, 1)] ?? [];
     if (!id || !draft) return;
     const entry = [...this.entries().values()].find((candidate) => candidate.draft === id);
     if (entry?.state !== 'drafted') this.unclear.add(draft.person);
@@ -166,6 +194,18 @@ class World {
     const { person, facts } = drafts.get(id) as Draft;
     this.told.get(person)?.push(facts);
     drafts.delete(id);
+  }
+
+  /** The user begins as many letters of her own. */
+  clutter(account: string, count: number) {
+    const drafts = this.mailboxes.get(account) as Map<string, Draft>;
+    for (let made = 0; made < count; made++)
+      drafts.set(this.nextId(), { person: '', message: this.nextId(), facts: '', edited: true });
+  }
+
+  tidy() {
+    for (const drafts of this.mailboxes.values())
+      for (const [id, { person }] of [...drafts]) if (person === '') drafts.delete(id);
   }
 
   liveDrafts(): Draft[] {
@@ -185,6 +225,9 @@ const deed = fc.oneof(
     account,
     n: fc.nat(3),
   }),
+  fc.record({ deed: fc.constant('clutter' as const), account, count: fc.integer({ min: 1, max: READ + 2 }) }),
+  fc.record({ deed: fc.constant('tidy' as const) }),
+  fc.record({ deed: fc.constantFrom('refuse' as const, 'accept' as const), person }),
   { arbitrary: fc.record({ deed: fc.constantFrom('drafts' as const, 'send' as const), account, killAt }), weight: 4 },
 );
 
@@ -198,9 +241,15 @@ test('nobody is told the same twice, nobody is forgotten, no edited draft is tou
         else if (step.deed === 'noTopic') world.sheet.delete(step.person);
         else if (step.deed === 'look') world.look += 1;
         else if (step.deed === 'drafts' || step.deed === 'send') world.run(step.account, step.deed, step.killAt);
+        else if (step.deed === 'clutter') world.clutter(step.account, step.count);
+        else if (step.deed === 'tidy') world.tidy();
+        else if (step.deed === 'refuse') world.refused.add(step.person);
+        else if (step.deed === 'accept') world.refused.delete(step.person);
         else if ('n' in step) world.touch(step.account, step.deed, step.n);
         expectSound(world);
       }
+      world.tidy();
+      world.refused.clear();
       for (let day = 0; day < 3; day++) {
         for (const account of ACCOUNTS) {
           world.run(account, 'drafts', Number.POSITIVE_INFINITY);

@@ -3,7 +3,7 @@ import * as change from '../../src/mail/entry-change';
 import type { Entry } from '../../src/mail/ledger-entry';
 import type { DesiredMessage } from '../../src/mail/message';
 import { findReplaced, type Outbox, planDrafts, planSending } from '../../src/mail/outbox';
-import { listDraftsToRead, type Observed, reconcileEntries } from '../../src/mail/reconcile';
+import { listDoubts, type Observed, reconcileEntries } from '../../src/mail/reconcile';
 
 const AN = 'an@example.com';
 const BINH = 'binh@example.com';
@@ -66,6 +66,11 @@ const K2 = 'assignment:ly:2';
 const B: Partial<Outbox> = { desired: [{ ...LETTER, facts: 'B', content: 'B0' }] };
 const NOBODY: Partial<Outbox> = { desired: [] };
 const pending = entry({ state: 'pending', draft: undefined, message: undefined });
+const PARTIAL: Partial<Outbox> = { observed: { ...see(), isPartial: true } };
+
+function refused(attempts: number, values: Partial<Entry> = {}): Entry {
+  return { ...pending, state: 'failed', error: 'Invalid To header', attempts, ...values };
+}
 
 test.each<[string, Outbox, unknown[]]>([
   ['nothing yet', outbox({}), [['create', K1]]],
@@ -111,6 +116,13 @@ test.each<[string, Outbox, unknown[]]>([
     ],
   ],
   ['another family', outbox({ 'notice:ly': entry() }, NOBODY), []],
+  ['begun, too many drafts to know', outbox({ [K1]: pending }, PARTIAL), [['doubt', K1]]],
+  ['begun, too many drafts, no topic left', outbox({ [K1]: pending }, { ...PARTIAL, ...NOBODY }), [['doubt', K1]]],
+  ['drafted, too many drafts', outbox({ [K1]: entry() }, PARTIAL), [['keep', K1]]],
+  ['refused, too many drafts', outbox({ [K1]: refused(1) }, PARTIAL), [['create', K1]]],
+  ['refused four times', outbox({ [K1]: refused(4) }), [['create', K1]]],
+  ['refused five times', outbox({ [K1]: refused(5) }), [['giveUp', K1]]],
+  ['refused five times at another address', outbox({ [K1]: refused(5, { to: 'ly@old.com' }) }), [['create', K1]]],
 ])('drafts: %s', (_, given, steps) => {
   const short = planDrafts(given).map((step) => [step.do, step.key, ...('outOfDate' in step ? [step.outOfDate] : [])]);
   expect(short).toEqual(steps);
@@ -176,60 +188,85 @@ test.each<[string, Entry, Observed, unknown]>([
   expect(found && [found.what, found.entry]).toEqual(expected);
 });
 
-test('headers are read only of drafts that may be lost ones of ours', () => {
-  const drafts = { d9: 'm9', d1: 'm1', d8: 'm8' };
-  expect(listDraftsToRead(new Map([[K1, entry()]]), see(drafts))).toEqual([]);
-  expect(
-    listDraftsToRead(
-      new Map([
-        [K1, entry()],
-        [K2, pending],
-      ]),
-      see(drafts),
-    ),
-  ).toEqual(['d9', 'd8']);
-  expect(listDraftsToRead(new Map([[K1, entry({ state: 'pending', message: 'm0' })]]), see(drafts))).toEqual(['d1']);
-  expect(listDraftsToRead(new Map([[K1, { ...pending, account: BINH }]]), see(drafts))).toEqual([]);
+test.each<[string, Entry[], unknown]>([
+  ['nothing after a run that ended well', [entry()], [[], ['d9', 'd8'], []]],
+  ['a draft that may have been made', [entry(), pending], [['k1'], ['d9', 'd8'], []]],
+  ['one that a dead run changed', [entry({ state: 'pending', message: 'm0' })], [[], ['d9', 'd8'], ['d1']]],
+  ["another's is not looked for", [{ ...pending, account: BINH }], [[], ['d9', 'd1', 'd8'], []]],
+  ['one that Gmail refused was never made', [refused(1)], [[], ['d9', 'd1', 'd8'], []]],
+])('what is looked into: %s', (_, entries, expected) => {
+  const given = new Map(entries.map((one, index) => [`k${index}`, one]));
+  const { lost, unknown, changed } = listDoubts(given, see({ d9: 'm9', d1: 'm1', d8: 'm8' }));
+  expect([[...lost.keys()], unknown, changed]).toEqual(expected);
 });
+
+const SENT_ON = { year: 2022, month: 2, day: 5 };
+const FACT = { number: '01', title: 'Học tập Bác', period: 'tháng 4', time: '', place: '' };
+const told = (topics?: (typeof FACT)[]) => ({ times: 1, sentOn: SENT_ON, ...(topics && { topics }) });
 
 test.each<[string, Outbox, unknown[]]>([
   ['nothing yet', outbox({}), []],
   ['the same facts', outbox({ [K1]: sent() }), []],
-  ['other facts', outbox({ [K1]: sent() }, B), [[K1, { year: 2022, month: 2, day: 5 }]]],
+  ['other facts', outbox({ [K1]: sent() }, B), [[K1, { times: 1, sentOn: SENT_ON }]]],
   ['other facts, still a draft', outbox({ [K1]: entry() }, B), []],
-  ['other facts, handled', outbox({ [K1]: entry({ state: 'handled' }) }, B), [[K1, undefined]]],
+  ['other facts, handled', outbox({ [K1]: entry({ state: 'handled' }) }, B), [[K1, { times: 1 }]]],
   [
     'sent, then handled',
     outbox({ [K1]: sent(), [K2]: entry({ state: 'handled', facts: 'C' }) }, B),
-    [[K1, { year: 2022, month: 2, day: 5 }]],
+    [[K1, { times: 2, sentOn: SENT_ON }]],
   ],
   ["last year's", outbox({ [K1]: sent({ year: '2021' }) }, B), []],
+  ['what was told is known', outbox({ [K1]: sent({ topics: ['t1'] }) }, B), [[K1, told([FACT])]]],
+  ['one of it is not', outbox({ [K1]: sent({ topics: ['t1', 't2'] }) }, B), [[K1, told()]]],
 ])('which letter a new one replaces: %s', (_, given, expected) => {
-  expect([...findReplaced(given)]).toEqual(expected);
+  expect([...findReplaced(given, (key) => (key === 't1' ? FACT : undefined))]).toEqual(expected);
 });
 
+const BY_RUN = { at: AT, run: 'r1' } as const;
+
 test('entries before and after each effect', () => {
-  const write = { mark: 'k1', at: AT };
+  const write = { mark: 'k1', ...BY_RUN };
   const begun = change.beforeCreate(LETTER, AN, write);
-  expect(begun).toEqual({ ...pending, draft: undefined, message: undefined });
-  expect(change.afterCreate(begun, { draft: 'd1', message: 'm1' }, AT)).toEqual(entry());
+  expect(begun).toEqual({ ...pending, draft: undefined, message: undefined, run: 'r1', how: 'made' });
+  const made = entry({ run: 'r1', how: 'made' });
+  expect(change.afterCreate(begun, { draft: 'd1', message: 'm1' }, AT)).toEqual(made);
   const next = { ...LETTER, facts: 'B', content: 'B0', to: { name: 'Ly', address: 'ly2@example.com' } };
-  const updating = change.beforeUpdate(entry({ error: 'x' }), { mark: 'k2', at: AT }, next);
+  const updating = change.beforeUpdate({ ...made, error: 'x' }, { mark: 'k2', at: AT, run: 'r2' }, next);
   expect(updating).toEqual(
     entry({
       state: 'pending',
       content: '',
       mark: 'k2',
       next: { kind: 'assignment', year: '2022', to: 'ly2@example.com', subject: 'S', facts: 'B', content: 'B0' },
+      run: 'r2',
+      how: 'updated',
     }),
   );
+  expect(change.beforeUpdate(made, { mark: 'k2', ...BY_RUN }, next).how).toBe('made');
   expect(change.afterUpdate(updating, next, { draft: 'd1', message: 'm2' }, AT)).toEqual(
-    entry({ mark: 'k2', message: 'm2', facts: 'B', content: 'B0', to: 'ly2@example.com' }),
+    entry({ mark: 'k2', message: 'm2', facts: 'B', content: 'B0', to: 'ly2@example.com', run: 'r2', how: 'updated' }),
   );
   expect(change.beforeRemove(entry(), AT)).toEqual(entry({ state: 'pending', removing: true }));
-  const sending = change.beforeSend(entry(), { year: 2022, month: 3, day: 1 }, AT);
-  expect(sending).toEqual(entry({ state: 'sending', sentOn: '2022-03-01' }));
-  expect(change.afterSend(sending, 's1', AT)).toEqual(sent({ sentOn: '2022-03-01' }));
-  expect(change.afterFailure(begun, 'x', AT)).toEqual({ ...pending, state: 'failed', error: 'x' });
+});
+
+test('entries before and after a sending', () => {
+  const agreed = change.agreeToSend(entry(), new Map([['d1', 'm5']]));
+  expect(agreed).toEqual(entry({ agreed: 'm5' }));
+  expect(change.agreeToSend(entry(), new Map())).toEqual(entry());
+  const sending = change.beforeSend(agreed, { year: 2022, month: 3, day: 1 }, BY_RUN);
+  expect(sending).toEqual(entry({ state: 'sending', sentOn: '2022-03-01', agreed: 'm5', run: 'r1', how: 'sent' }));
+  expect(change.afterSend(sending, 's1', AT)).toEqual(
+    sent({ sentOn: '2022-03-01', mark: '', content: '', run: 'r1', how: 'sent' }),
+  );
   expect(change.afterFailure(sending, 'x', AT)).toEqual({ ...sending, error: 'x' });
+  const refusal = change.afterRefusal(sending, 'x', AT);
+  expect(refusal).toEqual(entry({ state: 'failed', error: 'x', attempts: 1, run: 'r1', how: 'sent' }));
+  expect(change.afterRefusal(refusal, 'y', AT)).toEqual({ ...refusal, error: 'y', attempts: 2 });
+});
+
+test('an effect that threw leaves its entry in doubt, one that Gmail refused does not', () => {
+  const begun = change.beforeCreate(LETTER, AN, { mark: 'k1', ...BY_RUN }, refused(2));
+  expect(change.afterFailure(begun, 'x', AT)).toEqual({ ...begun, error: 'x' });
+  expect(change.afterRefusal(begun, 'x', AT)).toEqual({ ...begun, state: 'failed', error: 'x', attempts: 3 });
+  expect(change.afterCreate(begun, { draft: 'd1', message: 'm1' }, AT)).toEqual(entry({ run: 'r1', how: 'made' }));
 });

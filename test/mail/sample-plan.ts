@@ -24,6 +24,7 @@ const SETTINGS: Settings = {
   defaultTime: '14 giờ 00',
   outlineLeadDays: 7,
   noticeLeadDays: 3,
+  remindLeadDays: 3,
   dailyMailLimit: 100,
   language: 'vi',
   planLink: '',

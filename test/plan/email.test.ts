@@ -35,6 +35,9 @@ test.each([
   'tam@example.com\r\nBcc: ly@example.com',
   'tam@example.com\n',
   '=?utf-8?q?tam?=@example.com',
+  'tam@gmail.con',
+  'tam@GMAI.com',
+  'tam@gmail.com.vn',
   `${'a'.repeat(65)}@example.com`,
   `a@${'b.'.repeat(126)}com`,
 ])('%j is no address', (text) => {

@@ -30,6 +30,7 @@ test.each<[string, CellValue, string, unknown]>([
   ['Số ngày nộp đề cương trước buổi sinh hoạt', 7, 'outlineLeadDays', 7],
   ['Số ngày nộp đề cương trước buổi sinh hoạt', '7 ngày', 'outlineLeadDays', 7],
   ['Số ngày gửi thông báo trước', '0', 'noticeLeadDays', 0],
+  ['Nhắc trước', '5 ngày', 'remindLeadDays', 5],
   ['Hạn mức thư mỗi ngày', '50 thư', 'dailyMailLimit', 50],
   ['Ngôn ngữ', 'English', 'language', 'en'],
   ['Ngôn ngữ', 'Tiếng Việt'.normalize('NFD'), 'language', 'vi'],
@@ -40,6 +41,8 @@ test.each<[string, CellValue, string, unknown]>([
   ['Đã ban hành', 'Có', 'isIssued', true],
   ['Đã ban hành', true, 'isIssued', true],
   ['Đã ban hành', 'chưa', 'isIssued', false],
+  ['Chia sẻ đề cương', 'Có', 'sharesOutlines', true],
+  ['Chia sẻ đề cương', null, 'sharesOutlines', false],
   ['Văn bản kế hoạch', 'https://docs.google.com/document/d/x', 'planLink', 'https://docs.google.com/document/d/x'],
   ['Năm', null, 'year', { start: 2022, end: 2022 }],
 ])('%s: %j gives %s %j', (label, typed, id, value) => {
@@ -72,6 +75,7 @@ test.each<[string, CellValue, string, unknown, string]>([
   ['Ngày ban hành', 'đầu năm', 'issueDate', undefined, 'date_invalid'],
   ['Ngày ban hành', '#N/A', 'issueDate', undefined, 'date_invalid'],
   ['Đã ban hành', 'rồi nhé', 'isIssued', true, 'setting_invalid'],
+  ['Chia sẻ đề cương', 'tùy', 'sharesOutlines', false, 'setting_invalid'],
   ['Văn bản báo họp', 'Công văn', 'calledBy', 'notice', 'setting_invalid'],
   ['Năm', 2023, 'year', { start: 2022, end: 2022 }, 'setting_repeated'],
 ])('%s: %j cannot be used', (label, typed, id, value, rule) => {

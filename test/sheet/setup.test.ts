@@ -39,7 +39,7 @@ test('an empty workbook gets the four tabs, with defaults, widths, frozen header
   expect(kinds(changes)).toEqual([
     ...tabs.flatMap((tab) => [`tab ${tab}`, `widths ${tab}`, `freeze ${tab}`]),
     ...['dropDown Chuyên đề', 'dropDown Chuyên đề'],
-    ...Array<string>(5).fill('dropDown Cài đặt'),
+    ...Array<string>(7).fill('dropDown Cài đặt'),
   ]);
   expect(changes.filter(({ kind }) => kind === 'dropDown')).toEqual([
     { kind: 'dropDown', tab: 'Chuyên đề', column: 2, fromRow: 2, toRow: 500, choices: ['I', 'II', 'III', 'IV'] },
@@ -55,7 +55,9 @@ test('an empty workbook gets the four tabs, with defaults, widths, frozen header
       [19, ['Thông báo', 'Giấy mời']],
       [20, ['Kết luận', 'Nghị quyết']],
       [21, ['Không', 'Có']],
-      [25, ['Tiếng Việt', 'English']],
+      [22, ['Không', 'Có']],
+      [27, ['Để nháp', 'Gửi ngay']],
+      [28, ['Tiếng Việt', 'English']],
     ].map(([row, choices]) => ({ kind: 'dropDown', tab: 'Cài đặt', column: 1, fromRow: row, toRow: row, choices })),
   ]);
   const made = apply({}, changes);
@@ -105,7 +107,7 @@ test('missing settings go under the last row, missing headers beside the last co
   expect(kinds(changes)).toEqual([
     ...['cells Chuyên đề', 'widths Chuyên đề', 'cells Cài đặt'],
     ...['dropDown Chuyên đề', 'dropDown Chuyên đề'],
-    ...Array<string>(5).fill('dropDown Cài đặt'),
+    ...Array<string>(7).fill('dropDown Cài đặt'),
   ]);
   expect(changes[0]).toEqual({
     ...{ kind: 'cells', tab: 'Chuyên đề', row: 1, column: 4 },
@@ -116,9 +118,9 @@ test('missing settings go under the last row, missing headers beside the last co
     7,
     0,
     ['Loại văn bản', 'Văn bản Đảng'],
-    22,
+    25,
   ]);
-  expect(changes[9]).toMatchObject({ tab: 'Cài đặt', fromRow: 27, choices: ['Tiếng Việt', 'English'] });
+  expect(changes[11]).toMatchObject({ tab: 'Cài đặt', fromRow: 30, choices: ['Tiếng Việt', 'English'] });
   apply(tables, changes);
 });
 
@@ -137,7 +139,7 @@ test('columns of Cài đặt that stand apart are written one by one', () => {
 test('Nội dung with any paragraph is left alone, without one it is filled', () => {
   expect(kinds(listSetUpChanges(tidyTables(), TODAY))).toEqual([
     'cells Cài đặt',
-    ...Array<string>(5).fill('dropDown Cài đặt'),
+    ...Array<string>(7).fill('dropDown Cài đặt'),
   ]);
   const tables = {
     ...tidyTables(),

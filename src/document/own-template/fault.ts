@@ -1,4 +1,4 @@
-/** What can be wrong in a template, and where: all of it errors, since a paper of such a template would be wrong. */
+/** What can be wrong in a template, and where: errors, since a paper of such a template would be wrong; of a row of `Mẫu thư` that is not used, warnings. */
 
 /** Each with its permanent id, what it means, and what to do; for the guide. */
 export const TEMPLATE_RULES = {
@@ -24,6 +24,9 @@ export const TEMPLATE_RULES = {
   template_foreign: 'Mẫu do nơi khác hoặc tài khoản khác lập, nên Google không cho tiện ích đọc.',
   template_missing: 'Mẫu đã bị xóa hoặc đang nằm trong thùng rác.',
   template_permission: 'Chưa có quyền tải nội dung của mẫu.',
+  template_wording_unknown: 'Trang Mẫu thư ghi một loại thư không có; hàng ấy không được dùng.',
+  template_wording_repeated: 'Trang Mẫu thư ghi một loại thư hai lần; chỉ hàng đầu được dùng.',
+  template_wording_column: 'Trang Mẫu thư thiếu một cột; phần ấy theo lời có sẵn.',
 } as const;
 
 export type TemplateRule = keyof typeof TEMPLATE_RULES;

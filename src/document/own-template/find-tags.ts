@@ -39,7 +39,7 @@ function findInParagraph(paragraph: Paragraph, beside: FoundTag['beside']): Find
       const written = TAG_AFTER.exec(text.slice(index))?.[0] ?? found;
       strays.push({ ...at, from: index, to: index + written.length, written, rule: 'template_tag_unclosed' });
     } else if (found === '}') {
-      const written = TAG_BEFORE.exec(text.slice(0, to))?.[0] ?? found;
+      const written = TAG_BEFORE.exec(text.slice(Math.max(0, to - LONGEST_HALF), to))?.[0] ?? found;
       strays.push({ ...at, from: to - written.length, to, written, rule: 'template_tag_unopened' });
     } else if (found.startsWith('{{'))
       strays.push({ ...at, from: index, to, written: found, rule: 'template_tag_doubled' });

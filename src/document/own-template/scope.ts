@@ -35,7 +35,7 @@ function shapeOfField(facts: AnyFacts): Shape {
   return 'isList' in facts ? 'texts' : 'text';
 }
 
-function buildScope(table: Readonly<Record<string, AnyFacts>>): Scope {
+export function buildScope(table: Readonly<Record<string, AnyFacts>>): Scope {
   const fields = Object.entries(table).map(([name, facts]): Field => {
     const scope = 'fields' in facts ? buildScope(facts.fields as Readonly<Record<string, AnyFacts>>) : undefined;
     return { name, facts, shape: shapeOfField(facts), ...(scope && { scope }) };

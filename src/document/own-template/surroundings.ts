@@ -4,6 +4,8 @@ import type { FoundTag } from './find-tags';
 import { OBJECT, type Paragraph } from './text-layer';
 
 const REACH = 40;
+/** Before spaces are folded. */
+const READ = 10 * REACH;
 
 function tidy(text: string): string {
   return text
@@ -25,8 +27,9 @@ function cutStart(text: string): string {
 
 /** A paragraph's words from `from` to before `to` and some on either side. */
 export function excerpt({ text }: Paragraph, from: number, to: number): string {
-  const around = `${cutStart(tidy(text.slice(0, from)))}${tidy(text.slice(from, to))}${cutEnd(tidy(text.slice(to)))}`;
-  return around.trim();
+  const before = cutStart(tidy(text.slice(Math.max(0, from - READ), from)));
+  const after = cutEnd(tidy(text.slice(to, to + READ)));
+  return `${before}${tidy(text.slice(from, to))}${after}`.trim();
 }
 
 /** Of a tag that stands alone, the paragraphs beside it tell where that is. */

@@ -16,6 +16,7 @@ export const dialog: typeof vietnamese = {
     undoFix: 'Undoing the last mending…',
     schedule: 'Planning dates…',
     notice: 'Making the notice…',
+    notify: 'Writing the notices of the meeting…',
     minutes: 'Making the minutes…',
     conclusion: 'Making the conclusion…',
     report: 'Making the report…',
@@ -24,6 +25,11 @@ export const dialog: typeof vietnamese = {
     inspect: 'Inspecting the form…',
     template: 'Making the template…',
     nextYear: 'Starting the next year…',
+    preview: 'Previewing…',
+    undo: 'Taking back the last run…',
+    remind: 'Writing the reminders…',
+    auto: 'Setting the timer…',
+    zalo: 'Writing texts…',
     setUp: 'Setting up the workbook…',
   },
 
@@ -31,6 +37,10 @@ export const dialog: typeof vietnamese = {
   failed: (reason) => `The work stopped at a fault: ${reason} What was done is kept; click again to go on.`,
   serviceFailed: (reason) => `a Google service reported “${reason}”.`,
   programFailed: (reason) => `the add-on itself failed (“${reason}”).`,
+  ledgerLater:
+    'A later version of the add-on keeps this workbook’s record of messages and papers, which this one cannot read, so nothing was done. Update the add-on, then click again.',
+  ledgerSpoilt:
+    'This workbook’s record of messages and papers is damaged, so nothing was done, lest anybody be written to twice. Tell whoever installed the add-on.',
   permissionMissing: (names) =>
     `More permissions are needed: ${names.join('; ')}. Click the same item again and agree on Google’s consent screen.`,
   mailPermissionMissing: (name) =>
@@ -40,6 +50,7 @@ export const dialog: typeof vietnamese = {
     'drive.file': 'make and update this add-on’s own documents in Google Drive',
     'gmail.compose': 'write drafts in Gmail and send them',
     'script.container.ui': 'show dialogs in the spreadsheet',
+    'script.scriptapp': 'set a timer to go on by itself',
     'script.external_request': 'fetch a document’s content from www.googleapis.com',
   },
 
@@ -92,29 +103,49 @@ export const dialog: typeof vietnamese = {
     foreign: (name, owner) =>
       `The message to ${name} is the account ${owner}’s; only that account can change and send it.`,
     outdated: (name) => `Not sent to ${name}: the workbook has changed since. Click “Soạn thư nháp”, then send again.`,
+    editedSince: (name) =>
+      `Not sent to ${name}: somebody edited the draft after you agreed; look at it, then click “Gửi thư đã soạn”.`,
+    doubt: (name: string, address: string) =>
+      `It is not known whether the draft to ${name} (${address}) was made: there are too many drafts to look through, so no second one is made. Delete or send old drafts, then try again.`,
     orphan: (name) => `${name} was sent an assignment but has no topic now; please tell them yourself.`,
-    failed: (name, reason) => `The message to ${name} is not done: a Google service reported “${reason}”.`,
+    failed: (name, reason) =>
+      `The message to ${name} is not done: ${/invalid (?:to|recipient)/i.test(reason) ? 'Gmail does not take this address, please look at the column “Email”; ' : ''}a Google service reported “${reason}”.`,
     handover: (name) => `${name} has no usable e-mail address; copy this text to tell them yourself:`,
   },
 
   send: {
     title: 'Send the drafts',
-    question: (people, later) =>
-      `Send ${people.length} message(s) to ${people.length} person(s)?${later > 0 ? ` (By the limit of 24 hours, ${later} more must wait.)` : ''}\n\n${people.join('\n')}`,
+    question: (people, allowed, goesOn) =>
+      `Send ${people.length} message(s) to ${people.length} person(s)? ${allowed} may still leave within these 24 hours${people.length > allowed ? `; the other ${people.length - allowed} ${goesOn ? 'will be sent by themselves when more may' : 'wait for another click when more may'}` : ''}.\n\n${people.join('\n')}`,
+    atOnce: (people, allowed, goesOn) =>
+      `“Gửi thư” says “Gửi ngay”: send to ${people.length} person(s) as soon as the drafts are made? ${allowed} may still leave within these 24 hours${people.length > allowed ? `; the rest ${goesOn ? 'goes by itself' : 'waits for another click'} when more may` : ''}. “No” makes drafts only.\n\n${people.join('\n')}`,
+    changed:
+      'The workbook has changed since you agreed, so the messages are drafts; look at them, then click “Gửi thư đã soạn”.',
+    unknownPerson: (name, near) =>
+      `Tab “Thành viên” has not exactly one person called “${name}”, so nothing was sent.${near.length > 0 ? ` Did you mean: ${near.join('; ')}?` : ''}`,
+    tested: (name) => `The message for ${name} was sent to yourself as a trial`,
+    noTest: 'There is no unsent message to try.',
     outdated: (person) => `${person} – edited by somebody, no longer agrees with the workbook`,
     none: 'No draft is waiting to be sent. Click “Soạn thư nháp” to write them.',
     cancelled: 'Nothing was sent; the drafts are as they were.',
     stopped: (count) =>
       `The workbook has ${count} fault(s) to mend, so nothing was sent: the drafts may no longer be right.`,
-    limit: (limit) =>
-      `The limit of ${limit} messages in 24 hours (“Hạn mức thư mỗi ngày”) is reached; please send the rest later.`,
   },
 
   left: {
     outlines: (count) => `${count} outline(s) still to make.`,
     messages: (count) => `${count} message(s) still to do.`,
-    quota: (reason) => `Google’s daily quota is used up (“${reason}”); click the same item again in 24 hours to go on.`,
-    goOn: 'Google limits the time of a run, so this one paused; click the same item again to go on.',
+    why: {
+      time: () => 'Google limits the time of a run, so this one paused.',
+      limit: (_reason, limit) => `The limit of ${limit} messages in 24 hours (“Hạn mức thư mỗi ngày”) is reached.`,
+      quota: (reason) => `Google’s daily quota is used up (“${reason}”).`,
+      outage: (reason) => `Google’s service is out of order (“${reason}”).`,
+      permission: (reason) => reason,
+    },
+    gaveUp: 'Going on by itself failed several times and has stopped; click the same item as before to go on.',
+    byItself:
+      'The rest goes on by itself, also with the sheet closed; click the same item again to go on as soon as that can be.',
+    byHand: 'Click the same item again to go on.',
   },
 
   protectedCell: (tab, cell) => `Cell ${cell} of tab “${tab}” is protected and could not be written.`,

@@ -36,6 +36,15 @@ export const mail: typeof vi = {
     sent
       ? `This letter replaces the one sent to you on ${formatDay(sent)}, as the plan has changed; please go by what follows.`
       : 'If you have had an earlier letter about your topics, this one replaces it, as the plan has changed; please go by what follows.',
+  changed: (unit, year, sent) =>
+    `The plan of ${unit} for ${yearName(year)} has changed; since the assignment sent to you${sent ? ` on ${formatDay(sent)}` : ''} these things are different:`,
+  unchanged: 'Everything else stays as in the earlier letter.',
+  assignmentLabel: 'Assignment',
+  added: 'new for you',
+  noLonger: 'no longer yours to prepare',
+  notSaid: 'not set yet',
+  fields: { title: 'Title', period: 'When', time: 'Hour', place: 'Where', due: 'Outline due' },
+  shortDay: formatDay,
   opening: (unit, year, count) =>
     `Under the plan of topical meetings of ${unit} for ${yearName(year)}, you are asked to prepare and present ${countTopics(count)}:`,
   topic: (number, title) => `Topic ${number}: “${title}”`,
@@ -47,7 +56,12 @@ export const mail: typeof vi = {
     const period = formatPeriod(topic, settings);
     return time === '' ? period : `${time}, ${period}`;
   },
+  day: formatDay,
+  year: yearName,
+  trialSubject: (subject) => `[Test] ${subject}`,
+  trial: (name, address) => `[Test] A trial to its sender alone; the real one goes to ${name} (${address}).`,
   person: (name) => `Comrade ${name}`,
+  writeAt: 'You may write into the outline at',
   dueDate: (due) => `by ${formatDay(due)}`,
   asked: 'You are asked to:',
   study: 'Study the topic and collect the material and figures it needs.',

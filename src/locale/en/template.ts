@@ -1,5 +1,7 @@
 /** What is said of templates and their faults, in English. */
+import { quote } from '../quote';
 import type { template as vietnamese } from '../vi/template';
+import { at, list } from './finding/words';
 
 const PARTS = { body: '', header: ' in the header', footer: ' in the footer', note: ' in a note' };
 
@@ -84,9 +86,32 @@ export const template: typeof vietnamese = {
   rowChanged: (label, url) =>
     `Somebody has just changed the row “${label}”, so it stays as it is. To use the new template, paste this link there: ${url}`,
 
+  wording: {
+    name: 'Letters',
+    option: (tab) => `Letters (tab “${tab}”)`,
+    inCell: (cell, message) => `Cell ${cell}: ${message}`,
+    tagUnknown: (tag, where, near) =>
+      `This letter has no tag ${tag}${where}.${instead(near)} Please correct the tag or delete it.`,
+    tooLarge: 'The letter is longer than 10,000 characters. Please shorten it.',
+    kindUnknown: (place, typed, kinds) =>
+      `${at(place)} ${typed === '' ? 'names no kind of letter' : `says ${quote(typed)}, which is no kind of letter`}, so the row is not used. Please choose one of: ${list(kinds)}.`,
+    kindRepeated: (place, kind, first) =>
+      `${at(place)} names ${quote(kind)} again; the row that is used is at cell ${first.cell}. Please keep one row and delete the other.`,
+    columnMissing: (tab, header) =>
+      `Row 1 of tab ${quote(tab)} has no column ${quote(header)}, so that part of the letters is as built in. Please correct the column's name.`,
+    noFile:
+      'The words of letters stand in the tab “Mẫu thư” of this spreadsheet, not in a Word file. Please use the built-in one.',
+    complete: 'The tab “Mẫu thư” has every kind of letter; nothing had to be added.',
+    howToEdit:
+      'Change the letters in the tab “Mẫu thư”, and leave what stands within { } as it is. Letters written later go by it; delete a cell, a row or the tab to return to the built-in words. A line of nothing but empty tags is not printed.',
+    tags: 'The tags',
+    within: (tag, list) => `${tag} within ${list}`,
+    oneTopic: (kinds) => `${list(kinds)} tell of one topic only, so a topic's tags may stand anywhere in them.`,
+  },
+
   dialog: {
     kind: 'Paper',
-    lead: 'A template is a Google Doc with the tags in place; papers made after you change it follow it.',
+    lead: 'A template is a Google Doc with the tags in place; papers made after you change it follow it. The words of letters stand in the tab “Mẫu thư” of this spreadsheet.',
     own: 'Make it from the built-in one',
     fileLead: 'Or use a .docx file of your own that has the tags (5 MB at most):',
     file: 'Use my Word file',

@@ -15,6 +15,7 @@ export const dialog = {
     undoFix: 'Đang hoàn tác lần sửa…',
     schedule: 'Đang xếp ngày sinh hoạt…',
     notice: 'Đang lập thông báo…',
+    notify: 'Đang soạn thông báo họp…',
     minutes: 'Đang lập biên bản…',
     conclusion: 'Đang lập kết luận…',
     report: 'Đang lập báo cáo…',
@@ -23,6 +24,11 @@ export const dialog = {
     inspect: 'Đang soát thể thức…',
     template: 'Đang lập mẫu văn bản…',
     nextYear: 'Đang chuyển sang năm mới…',
+    preview: 'Đang xem trước…',
+    undo: 'Đang hoàn tác lần chạy…',
+    remind: 'Đang soạn thư nhắc…',
+    auto: 'Đang hẹn giờ…',
+    zalo: 'Đang soạn tin nhắn…',
     setUp: 'Đang thiết lập bảng…',
   },
 
@@ -31,6 +37,10 @@ export const dialog = {
     `Công việc bị dừng vì một lỗi: ${reason} Những gì đã làm vẫn được giữ; xin bấm lại để làm tiếp.`,
   serviceFailed: (reason: string) => `dịch vụ của Google báo “${reason}”.`,
   programFailed: (reason: string) => `tiện ích gặp lỗi “${reason}”.`,
+  ledgerLater:
+    'Sổ theo dõi thư và văn bản của bảng này do một bản mới hơn của tiện ích ghi, bản này không đọc được nên chưa làm gì. Xin cập nhật tiện ích rồi bấm lại.',
+  ledgerSpoilt:
+    'Sổ theo dõi thư và văn bản của bảng này bị hỏng nên chưa làm gì, để không ai nhận thư hai lần. Xin báo cho người đã cài đặt tiện ích.',
   permissionMissing: (names: readonly string[]) =>
     `Cần thêm quyền: ${names.join('; ')}. Xin bấm lại mục vừa chọn rồi đồng ý trên màn hình cấp quyền của Google.`,
   mailPermissionMissing: (name: string) =>
@@ -40,6 +50,7 @@ export const dialog = {
     'drive.file': 'lập và cập nhật các văn bản do tiện ích tạo ra trên Google Drive',
     'gmail.compose': 'soạn thư nháp và gửi thư đã soạn bằng Gmail',
     'script.container.ui': 'hiện hộp thoại trong bảng tính',
+    'script.scriptapp': 'hẹn giờ để tự làm tiếp',
     'script.external_request': 'tải nội dung văn bản từ www.googleapis.com',
   },
 
@@ -93,30 +104,49 @@ export const dialog = {
       `Thư gửi ${name} do tài khoản ${owner} soạn; chỉ tài khoản ấy sửa và gửi được.`,
     outdated: (name: string) =>
       `Chưa gửi cho ${name} vì bảng đã thay đổi sau khi soạn thư; xin bấm “Soạn thư nháp” rồi gửi lại.`,
+    editedSince: (name: string) =>
+      `Chưa gửi cho ${name} vì thư nháp đã có người sửa sau khi đồng ý gửi; xin xem lại rồi bấm “Gửi thư đã soạn”.`,
+    doubt: (name: string, address: string) =>
+      `Chưa rõ thư nháp gửi ${name} (${address}) đã được soạn hay chưa vì hộp thư nháp có quá nhiều thư; tiện ích không soạn thêm để tránh trùng. Xin xóa hoặc gửi bớt các thư nháp cũ rồi bấm lại.`,
     orphan: (name: string) => `${name} đã được gửi thư phân công nhưng nay không còn chuyên đề nào; xin báo trực tiếp.`,
-    failed: (name: string, reason: string) => `Chưa xong thư gửi ${name}: dịch vụ của Google báo “${reason}”.`,
+    failed: (name: string, reason: string) =>
+      `Chưa xong thư gửi ${name}: ${/invalid (?:to|recipient)/i.test(reason) ? 'Gmail không nhận địa chỉ này, xin kiểm tra cột “Email”; ' : ''}dịch vụ của Google báo “${reason}”.`,
     handover: (name: string) => `${name} chưa có e-mail dùng được; chép nội dung sau để báo trực tiếp:`,
   },
 
   send: {
     title: 'Gửi thư đã soạn',
-    question: (people: readonly string[], later: number) =>
-      `Gửi ${people.length} thư tới ${people.length} người?${later > 0 ? ` (Theo hạn mức trong 24 giờ, còn ${later} thư phải gửi sau.)` : ''}\n\n${people.join('\n')}`,
+    question: (people: readonly string[], allowed: number, goesOn: boolean) =>
+      `Gửi ${people.length} thư tới ${people.length} người? Trong 24 giờ này còn gửi được ${allowed} thư${people.length > allowed ? `; ${people.length - allowed} thư còn lại ${goesOn ? 'sẽ tự được gửi tiếp khi hết hạn chờ' : 'phải đợi hết hạn chờ rồi bấm gửi lại'}` : ''}.\n\n${people.join('\n')}`,
+    atOnce: (people: readonly string[], allowed: number, goesOn: boolean) =>
+      `Mục “Gửi thư” ghi “Gửi ngay”: soạn xong thì gửi luôn cho ${people.length} người? Trong 24 giờ này còn gửi được ${allowed} thư${people.length > allowed ? `; phần còn lại ${goesOn ? 'sẽ tự được gửi tiếp khi hết hạn chờ' : 'phải đợi hết hạn chờ rồi bấm lại'}` : ''}. Chọn Không thì chỉ soạn thư nháp.\n\n${people.join('\n')}`,
+    changed: 'Bảng đã thay đổi sau khi đồng ý gửi nên thư mới ở dạng nháp; xin xem lại rồi bấm “Gửi thư đã soạn”.',
+    unknownPerson: (name: string, near: readonly string[]) =>
+      `Trang “Thành viên” không có đúng một người tên “${name}”, nên chưa gửi thư nào.${near.length > 0 ? ` Có phải: ${near.join('; ')}?` : ''}`,
+    tested: (name: string) => `Đã gửi thử thư của ${name} về hộp thư của chính mình`,
+    noTest: 'Không có thư nào chưa gửi để gửi thử.',
     outdated: (person: string) => `${person} – bản đã có người sửa, không còn khớp với bảng`,
     none: 'Không có thư nháp nào đang chờ gửi. Bấm “Soạn thư nháp” để soạn thư.',
     cancelled: 'Chưa gửi thư nào; các thư nháp vẫn còn nguyên.',
     stopped: (count: number) =>
       `Bảng còn ${count} chỗ phải sửa nên chưa gửi thư nào: chưa biết thư đã soạn còn đúng hay không.`,
-    limit: (limit: number) =>
-      `Đã đến hạn mức ${limit} thư trong 24 giờ (mục “Hạn mức thư mỗi ngày”); phần còn lại xin gửi sau.`,
   },
 
   left: {
     outlines: (count: number) => `Còn ${count} đề cương chưa soạn.`,
     messages: (count: number) => `Còn ${count} thư.`,
-    quota: (reason: string) =>
-      `Đã dùng hết hạn mức trong ngày của Google (“${reason}”); xin bấm lại mục này sau 24 giờ để làm tiếp.`,
-    goOn: 'Google giới hạn thời gian của mỗi lượt nên phải tạm dừng; xin bấm lại đúng mục vừa chọn để làm tiếp.',
+    why: {
+      time: (_reason: string, _limit: number) => 'Google giới hạn thời gian của mỗi lượt nên phải tạm dừng.',
+      limit: (_reason: string, limit: number) =>
+        `Đã đến hạn mức ${limit} thư trong 24 giờ (mục “Hạn mức thư mỗi ngày”).`,
+      quota: (reason: string, _limit: number) => `Đã dùng hết hạn mức trong ngày của Google (“${reason}”).`,
+      outage: (reason: string, _limit: number) => `Dịch vụ của Google đang trục trặc (“${reason}”).`,
+      permission: (reason: string, _limit: number) => reason,
+    },
+    gaveUp: 'Việc tự làm tiếp đã thử nhiều lần mà không xong nên đã dừng; xin bấm lại đúng mục trước đây để làm tiếp.',
+    byItself:
+      'Phần còn lại sẽ tự được làm tiếp, không cần mở bảng; bấm lại đúng mục vừa chọn thì làm tiếp ngay khi được.',
+    byHand: 'Xin bấm lại đúng mục vừa chọn để làm tiếp.',
   },
 
   protectedCell: (tab: string, cell: string) => `Ô ${cell} trang “${tab}” đang được bảo vệ nên không ghi vào được.`,

@@ -1,4 +1,7 @@
 /** What is said of templates and their faults, in Vietnamese. */
+import type { Place } from '../../plan/plan';
+import { quote } from '../quote';
+import { at, list } from './finding/words';
 
 const PARTS = { body: '', header: ' ở đầu trang', footer: ' ở chân trang', note: ' ở chú thích' };
 
@@ -89,9 +92,34 @@ export const template = {
   rowChanged: (label: string, url: string) =>
     `Mục “${label}” vừa có người sửa nên được giữ nguyên. Muốn dùng mẫu mới, hãy dán đường dẫn này vào đó: ${url}`,
 
+  /** Of the tab `Mẫu thư`. */
+  wording: {
+    name: 'Thư',
+    option: (tab: string) => `Thư (trang “${tab}”)`,
+    inCell: (cell: string, message: string) => `Ô ${cell}: ${message}`,
+    tagUnknown: (tag: string, where: string, near: string) =>
+      `Loại thư này không có thẻ ${tag}${where}.${instead(near)} Hãy sửa cho đúng tên thẻ hoặc xóa đi.`,
+    tooLarge: 'Lời thư dài quá 10.000 chữ cái. Hãy rút ngắn lại.',
+    kindUnknown: (place: Place, typed: string, kinds: readonly string[]) =>
+      `${at(place)} ${typed === '' ? 'chưa ghi loại thư' : `ghi ${quote(typed)}, không phải một loại thư`}, nên hàng này không được dùng. Hãy chọn một trong: ${list(kinds)}.`,
+    kindRepeated: (place: Place, kind: string, first: Place) =>
+      `${at(place)} ghi lại loại ${quote(kind)}; hàng được dùng là ở ô ${first.cell}. Hãy gộp lời thư vào một hàng rồi xóa hàng kia.`,
+    columnMissing: (tab: string, header: string) =>
+      `Hàng 1 của trang ${quote(tab)} chưa có cột ${quote(header)}, nên phần ấy của các thư theo lời có sẵn. Hãy sửa lại tên cột.`,
+    noFile:
+      'Lời thư nằm ngay trong trang “Mẫu thư” của bảng tính, không dùng tệp Word. Xin bấm “Lập mẫu từ bản có sẵn”.',
+    complete: 'Trang “Mẫu thư” đã đủ các loại thư; không phải thêm gì.',
+    howToEdit:
+      'Sửa lời thư ngay trong trang “Mẫu thư”, giữ nguyên chữ trong ngoặc { }. Những thư soạn sau đó theo lời đã sửa; xóa ô, hàng hay cả trang thì trở lại lời có sẵn. Dòng chỉ có thẻ mà thẻ ấy trống thì không in ra.',
+    tags: 'Các thẻ dùng được',
+    within: (tag: string, list: string) => `${tag} trong ${list}`,
+    oneTopic: (kinds: readonly string[]) =>
+      `Thư ${list(kinds)} chỉ nói về một chuyên đề, nên thẻ của chuyên đề còn dùng được ở bất cứ chỗ nào trong thư.`,
+  },
+
   dialog: {
     kind: 'Loại văn bản',
-    lead: 'Mẫu là một Google Tài liệu có sẵn các thẻ; sửa mẫu thì các văn bản lập sau đó đổi theo.',
+    lead: 'Mẫu là một Google Tài liệu có sẵn các thẻ; sửa mẫu thì các văn bản lập sau đó đổi theo. Lời thư thì nằm trong trang “Mẫu thư” của bảng tính này.',
     own: 'Lập mẫu từ bản có sẵn',
     fileLead: 'Hoặc dùng một tệp .docx của mình đã có các thẻ (tối đa 5 MB):',
     file: 'Dùng tệp Word của tôi',

@@ -72,7 +72,9 @@ export const PEOPLE_RULES = {
   email_invalid: {
     severity: 'warning',
     scope: 'workbook',
-    explanation: 'E-mail không phải là một địa chỉ.',
+    explanation:
+      'E-mail không phải là đúng một địa chỉ. Khoảng trắng hai bên, mailto:, họ tên kèm ngoặc nhọn, dấu ＠ rộng, dấu chấm hay phẩy ở cuối thì vẫn hiểu được; hai địa chỉ, chữ mang dấu, dấu cách ở giữa, tên miền gõ nhầm (gmail.con) thì không.',
+    mends: 'certain',
     source: READING,
   },
 } as const satisfies RuleTable;

@@ -368,6 +368,27 @@ test('sharing', () => {
   );
 });
 
+// https://github.com/GAM-team/GAM/wiki/Users-Drive-Permissions
+test('who has no Google account can only be invited by mail', () => {
+  const { drive, plan, account } = makePlan();
+  const share = (emailAddress: string, options?: Readonly<Record<string, unknown>>) =>
+    drive.Permissions.create({ type: 'user', role: 'writer', emailAddress }, plan, options);
+  const quietly = { sendNotificationEmail: false };
+  expect(errorOf(() => share('Tam@No-Google.example.com', quietly))).toEqual({
+    name: 'GoogleJsonResponseException',
+    code: 400,
+    reason: 'invalidSharingRequest',
+    message:
+      'API call to drive.permissions.create failed with error: Bad Request. User message: "You are trying to invite Tam@No-Google.example.com. Since there is no Google account associated with this email address, you must check the "Notify people" box to invite this recipient."',
+  });
+  expect(drive.Permissions.list(plan)).toMatchObject({ permissions: [{ role: 'owner' }] });
+  expect(share('ly@example.com', quietly)).toHaveProperty('id');
+  account.strangers = ['ly@example.com'];
+  expect(errorOf(() => share('ly@example.com', quietly)).code).toBe(400);
+  expect(share('ly@example.com')).toHaveProperty('id');
+  expect(share('tam.ly@example.com', quietly)).toHaveProperty('id');
+});
+
 test('what Google takes and this host does not heed is named', () => {
   const { drive, plan } = makePlan();
   const calls: [() => unknown, string][] = [

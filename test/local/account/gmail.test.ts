@@ -2,7 +2,7 @@
  * The advanced service Gmail, against Google's reference of the API's version 1:
  * https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts and …/guides/drafts.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEPUTY, EIGHT, errorOf, makeBlob, makeHost, openRun, readTree, SECRETARY } from './setup';
 
@@ -172,6 +172,49 @@ test('sending ends the draft, and a second sending is refused', () => {
       reason: 'notFound',
     });
   }
+});
+
+// https://support.google.com/mail/answer/7190: words are found whole
+test.each([
+  ['to:ly@example.com', true],
+  ['to:LY@Example.com', true],
+  ['to:"Lý"', true],
+  ['to:nguyen.ly@example.com', false],
+  ['to:y@example.com', false],
+  ['to:ly@example.co', false],
+  ['to:ly@example', true],
+  ['to:example.ly', false],
+])('a search for %s finds: %s', (q, found) => {
+  const { gmail } = openRun();
+  const raw = encode('To: =?utf-8?Q?L=C3=BD?= <ly@example.com>\nSubject: nguyen.ly@example.com\n\nx');
+  gmail.Users.Drafts.create({ message: { raw } }, 'me');
+  expect(gmail.Users.Drafts.list('me', { q }).resultSizeEstimate).toBe(found ? 1 : 0);
+});
+
+test('a search may lag behind, a list does not', () => {
+  const { gmail, account, host, id } = makeDraft();
+  account.searchLag = 60000;
+  const count = (options?: Readonly<Record<string, unknown>>) =>
+    gmail.Users.Drafts.list('me', options).resultSizeEstimate;
+  expect([count(), count({ q: 'in:drafts' })]).toEqual([1, 0]);
+  host.clock.advance(60000);
+  expect(count({ q: 'in:drafts' })).toBe(1);
+  gmail.Users.Drafts.update({ message: { raw: encode(TEXT) } }, 'me', id);
+  expect([count(), count({ q: 'in:drafts' })]).toEqual([1, 0]);
+});
+
+test('a draft that a person gave a bad address is refused as it is sent', () => {
+  const { id, account, dir } = makeDraft();
+  account.save();
+  const path = `${dir}/gmail/drafts/${id}.eml`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^To: .*$/m, 'To: ly@@example.com'));
+  const later = openRun(dir);
+  expect(errorOf(() => later.gmail.Users.Drafts.send({ id }, 'me'))).toMatchObject({
+    code: 400,
+    reason: 'invalidArgument',
+    message: 'API call to gmail.users.drafts.send failed with error: Invalid To header',
+  });
+  expect([Object.keys(later.account.state.drafts), later.account.state.messages]).toEqual([[id], {}]);
 });
 
 test('a draft may be given new content as it is sent', () => {

@@ -1,7 +1,20 @@
 /** Findings on titles, numbers and people, in English. */
+import type { EmailFault } from '../../../plan/email-cell';
 import { quote } from '../../quote';
 import type { people as vietnamese } from '../../vi/finding/people';
 import { at, list } from './words';
+
+/** What is wrong, and what to do. */
+const EMAIL_FAULTS: Readonly<Record<EmailFault, readonly [string, string]>> = {
+  several: ['more than one e-mail address', 'leave one'],
+  marks: [
+    'with letters that have marks',
+    'type an address without marks; an internationalised domain in its xn-- form',
+  ],
+  spaces: ['with spaces within', 'type one address in one piece, and nothing else'],
+  slip: ['probably a slip of the hand', 'see the suggestion and correct the address'],
+  other: ['which is no e-mail address', 'type one address, such as ten@example.com'],
+};
 
 export const people: typeof vietnamese = {
   titleDuplicate: (place, title, first) =>
@@ -42,6 +55,8 @@ export const people: typeof vietnamese = {
     `${at(place)} holds ${quote(name)}, as does cell ${first.cell}. If they are two people, add brackets in both tabs, such as ${quote(`${name} (Lá 1)`)}; if they are one, delete a row.`,
   emailMissing: (place, name) =>
     `${at(place)} has no e-mail address for ${name}, so no message can be drafted. Please type it, or tell the person in another way.`,
-  emailInvalid: (place, name, typed) =>
-    `${at(place)} holds ${quote(typed)}, which is no e-mail address, so no message can be drafted for ${name}. Please type one address, such as ten@example.com.`,
+  emailInvalid: (place, name, typed, fault) => {
+    const [reason, advice] = EMAIL_FAULTS[fault];
+    return `${at(place)} holds ${quote(typed)}, ${reason}, so no message can be drafted for ${name}. Please ${advice}.`;
+  },
 };

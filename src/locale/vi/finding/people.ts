@@ -1,4 +1,5 @@
 /** Findings on titles, numbers and people, in Vietnamese. */
+import type { EmailFault } from '../../../plan/email-cell';
 import type { Place } from '../../../plan/plan';
 import { quote } from '../../quote';
 import { at, list } from './words';
@@ -7,6 +8,15 @@ interface Named {
   readonly name: string;
   readonly place: Place;
 }
+
+/** What is wrong, and what to do. */
+const EMAIL_FAULTS: Readonly<Record<EmailFault, readonly [string, string]>> = {
+  several: ['có hơn một địa chỉ e-mail', 'để lại một địa chỉ'],
+  marks: ['trong đó có chữ mang dấu', 'gõ địa chỉ không dấu; tên miền tiếng Việt thì gõ dạng xn--'],
+  spaces: ['có dấu cách ở giữa', 'gõ đúng một địa chỉ, viết liền, không kèm chữ nào khác'],
+  slip: ['có lẽ là gõ nhầm', 'xem gợi ý và gõ lại cho đúng'],
+  other: ['không phải là một địa chỉ e-mail', 'gõ đúng một địa chỉ, ví dụ ten@example.com'],
+};
 
 export const people = {
   titleDuplicate: (place: Place, title: string, first: Place) =>
@@ -47,6 +57,8 @@ export const people = {
     `${at(place)} ghi ${quote(name)}, trùng với ô ${first.cell}. Nếu là hai người, hãy thêm phần trong ngoặc ở cả hai trang, ví dụ ${quote(`${name} (Lá 1)`)}; nếu là một người, hãy xóa bớt một hàng.`,
   emailMissing: (place: Place, name: string) =>
     `${at(place)} chưa có e-mail của ${name}, nên không soạn được thư cho người này. Hãy gõ e-mail, hoặc báo cho người này bằng cách khác.`,
-  emailInvalid: (place: Place, name: string, typed: string) =>
-    `${at(place)} ghi ${quote(typed)}, không phải là một địa chỉ e-mail, nên không soạn được thư cho ${name}. Hãy gõ đúng một địa chỉ, ví dụ ten@example.com.`,
+  emailInvalid: (place: Place, name: string, typed: string, fault: EmailFault) => {
+    const [reason, advice] = EMAIL_FAULTS[fault];
+    return `${at(place)} ghi ${quote(typed)}, ${reason}, nên không soạn được thư cho ${name}. Hãy ${advice}.`;
+  },
 };

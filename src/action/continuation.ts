@@ -1,0 +1,113 @@
+/** What the trigger `continueWork` does: goes on with what a run left, and sets the next one as long as there is something left. */
+import { readDriveAddress, readMailAddress } from '../google/account';
+import { findMissingScopes, type Scope } from '../google/authorization';
+import { nowIso, type Stopwatch } from '../google/clock';
+import { type Ledger, openLedger } from '../google/ledger';
+import { fireLater } from '../google/triggers';
+import { vi } from '../locale/catalogue';
+import { workDaily } from './daily';
+import { goOnMailing, makeOutlines, makePlan } from './make';
+import { goOnNotifying, NOTIFYING_SCOPES } from './notify';
+import {
+  type Continuation,
+  type ContinuedAction,
+  dropContinuation,
+  listContinuations,
+  putContinuation,
+  setTrigger,
+} from './pause';
+import { goOnReminding, REMINDING_SCOPES } from './remind';
+import { type Ending, type RunResult, runUnattended } from './run';
+import { sendWhatIsLeft } from './send';
+import { leaveWord } from './word';
+
+/** Should this run die, another goes on. */
+const SAFETY_MS = 30 * 60_000;
+/** Until the run that holds the lock has ended. */
+const BUSY_MS = 8 * 60_000;
+/** In a row, each of which died or found Google out of order. */
+const MOST_TRIES = 6;
+
+const DRIVE: Scope = 'drive.file';
+const MAIL: Scope = 'gmail.compose';
+
+interface Work {
+  readonly scopes: readonly Scope[];
+  readonly goOn: (stopwatch: Stopwatch, left: Continuation) => Ending;
+}
+
+const WORK: Readonly<Record<ContinuedAction, Work>> = {
+  all: { scopes: [DRIVE], goOn: (stopwatch, { agreed }) => goOnMailing(stopwatch, 'all', agreed) },
+  drafts: { scopes: [DRIVE, MAIL], goOn: (stopwatch, { agreed }) => goOnMailing(stopwatch, 'drafts', agreed) },
+  plan: { scopes: [DRIVE], goOn: (stopwatch) => makePlan.work(stopwatch) },
+  outlines: { scopes: [DRIVE], goOn: (stopwatch) => makeOutlines.work(stopwatch) },
+  send: { scopes: [MAIL], goOn: sendWhatIsLeft },
+  remind: { scopes: REMINDING_SCOPES, goOn: (stopwatch, { agreed }) => goOnReminding(stopwatch, agreed) },
+  notify: {
+    scopes: NOTIFYING_SCOPES,
+    goOn: (stopwatch, { family = '', agreed }) => goOnNotifying(stopwatch, family, agreed),
+  },
+  daily: { scopes: [DRIVE, MAIL], goOn: workDaily },
+};
+
+/** The next trigger stands before anything else: this one does not fire again. */
+export function continueWork(): RunResult {
+  fireLater('continueWork', SAFETY_MS);
+  const result = runUnattended({ name: 'all', scopes: [], work: goOn });
+  if (!result) fireLater('continueWork', BUSY_MS);
+  return result ?? refuse(vi.dialog.busy).result;
+}
+
+function goOn(stopwatch: Stopwatch): Ending {
+  const ledger = openLedger();
+  const account = readAddress();
+  if (account === undefined) return leaveRefusal(ledger, describeMissing([MAIL]));
+  const [left] = listContinuations(ledger, account);
+  if (!left) {
+    setTrigger(ledger, account);
+    return { result: { outcome: 'done', findings: [] }, page: { title: vi.dialog.title, sections: [] } };
+  }
+  const { scopes, goOn: work } = WORK[left.action];
+  const missing = findMissingScopes(scopes);
+  const tries = (left.tries ?? 0) + 1;
+  if (missing.length > 0) return giveUp(ledger, left, describeMissing(missing));
+  if (tries > MOST_TRIES) return giveUp(ledger, left, vi.dialog.left.gaveUp);
+  const due = new Date(Date.parse(nowIso()) + SAFETY_MS).toISOString();
+  putContinuation(ledger, { ...left, due, tries });
+  ledger.commit();
+  const ending = work(stopwatch, left);
+  const { result, page } = ending;
+  // Faults in the sheet: only the user can mend them, and her next click finds out what is left.
+  if (result.outcome !== 'done') giveUp(openLedger(), left, result.message ?? page.lead ?? '');
+  return ending;
+}
+
+/** Whoever set the trigger; `undefined` where neither permission that tells is granted. */
+function readAddress(): string | undefined {
+  const missing = findMissingScopes([DRIVE, MAIL]);
+  if (!missing.includes(MAIL)) return readMailAddress();
+  return missing.includes(DRIVE) ? undefined : readDriveAddress();
+}
+
+function describeMissing(scopes: readonly Scope[]): string {
+  return vi.dialog.permissionMissing(scopes.map((scope) => vi.dialog.permissions[scope]));
+}
+
+function giveUp(ledger: Ledger, left: Continuation, message: string): Ending {
+  const ending = leaveRefusal(ledger, message);
+  dropContinuation(ledger, left);
+  return ending;
+}
+
+function leaveRefusal(ledger: Ledger, message: string): Ending {
+  leaveWord(ledger, message);
+  ledger.commit();
+  return refuse(message);
+}
+
+function refuse(message: string): Ending {
+  return {
+    result: { outcome: 'refused', findings: [], message },
+    page: { title: vi.dialog.title, lead: message, sections: [] },
+  };
+}

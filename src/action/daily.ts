@@ -1,0 +1,90 @@
+/** What the trigger `runDaily` does every morning: the letters that fall due, and a summary of them. */
+import { readMailAddress } from '../google/account';
+import { type Stopwatch, today } from '../google/clock';
+import { openLedger } from '../google/ledger';
+import { vi } from '../locale/catalogue';
+import type { Mailing } from '../mail/mailing';
+import { planSending } from '../mail/outbox';
+import { closeSession, recordEffects } from './closing';
+import { checkCopied } from './copied';
+import { openOutbox } from './outbox';
+import { beginPapers } from './paper-run';
+import { settleContinuation } from './pause';
+import { makeReminders, reminderLetters } from './remind';
+import { type Ending, type RunResult, runUnattended } from './run';
+import { isSending, type Sending, sendAll } from './sending';
+import type { Session } from './session';
+import { mailFault, oweSummary, paySummary } from './summary';
+
+/** The letters of one sort that are due today. */
+interface Duty {
+  /** False where time ran out. */
+  readonly make: (session: Session) => boolean;
+  readonly letters: (session: Session) => readonly Mailing[];
+}
+
+const MILESTONES = { milestonesOnly: true };
+const REMINDERS: Duty = {
+  make: (session) => makeReminders(session, MILESTONES),
+  letters: (session) => reminderLetters(session, MILESTONES),
+};
+const DUTIES = [REMINDERS];
+
+/** For a run that is at work at that hour; the next morning would be too late for some. */
+const PATIENCE_MS = 60_000;
+
+export function runDaily(): RunResult {
+  const action = { name: 'auto', scopes: ['drive.file', 'gmail.compose'], work: workDaily } as const;
+  const result = runUnattended(action, PATIENCE_MS);
+  return result ?? { outcome: 'refused', findings: [], message: vi.dialog.busy };
+}
+
+/** Errors in the sheet, or one that may be a copy of another: nothing is made or sent. */
+export function workDaily(stopwatch: Stopwatch): Ending {
+  const begun = beginPapers(stopwatch, 'mail', () => ['outline']);
+  const stopped = 'stopped' in begun ? begun.stopped : checkCopied(begun.session);
+  if ('stopped' in begun || stopped) return tellWhy(stopped!);
+  const { session } = begun;
+  const since = begin(session);
+  recordEffects(session, () => {
+    const isWhole = DUTIES.every(({ make }) => make(session));
+    if (isWhole && session.plan.settings.sendsAtOnce) sendAll(session, listOwn(session, since));
+  });
+  settleContinuation(session, 'daily');
+  if (hasDone(session, since)) oweSummary(session);
+  if (!session.pause) session.ledger.notes.remove(beginningKey(session));
+  const ending = closeSession(session);
+  recordEffects(session, () => paySummary(session));
+  return ending;
+}
+
+function tellWhy(stopped: Ending): Ending {
+  const mailer = { ledger: openLedger(), account: readMailAddress(), today: today() };
+  mailFault(mailer, stopped.page);
+  mailer.ledger.commit();
+  return { ...stopped, result: { ...stopped.result, message: stopped.result.message ?? stopped.page.lead ?? '' } };
+}
+
+const beginningKey = ({ account }: Session) => `daily:${account}`;
+
+/** The name of the run with which this morning's work began: this one, or one that died or had to stop. */
+function begin(session: Session): string {
+  const { ledger, run } = session;
+  const known = ledger.notes.get(beginningKey(session)) as string | undefined;
+  if (known !== undefined) return known;
+  if (DUTIES.some(({ letters }) => letters(session).length > 0)) ledger.notes.put(beginningKey(session), run);
+  return run;
+}
+
+/** What this morning's runs wrote; never a draft that somebody has edited or that lay there before. */
+function listOwn(session: Session, since: string): Sending[] {
+  return DUTIES.flatMap(({ letters }) => letters(session))
+    .flatMap((mailing) => planSending(openOutbox(session, mailing)))
+    .filter(isSending)
+    .filter(({ entry: { run = '' }, edited }) => !edited && run >= since);
+}
+
+/** That a draft which waits was brought up to its day is nothing to write about. */
+function hasDone({ ledger }: Session, since: string): boolean {
+  return [...ledger.messages.values()].some(({ run = '', how }) => run >= since && how !== 'updated');
+}

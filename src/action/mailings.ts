@@ -1,0 +1,17 @@
+/** The sorts of letters that there are to be, or have been, in a year. */
+import { assignmentMailing } from '../mail/compose';
+import type { Mailing } from '../mail/mailing';
+import { noticeLetters } from './meeting-letters';
+import { outlineFiles } from './outlines';
+import { reminderLetters } from './remind';
+import type { Session } from './session';
+
+/** Who prepares what, with the outlines as they now are. */
+export function assignmentLetters(session: Session): Mailing {
+  return assignmentMailing(session.plan, outlineFiles(session), session.wordings);
+}
+
+/** All of which a draft may wait to be sent. */
+export function allLetters(session: Session): Mailing[] {
+  return [assignmentLetters(session), ...reminderLetters(session), ...noticeLetters(session)];
+}

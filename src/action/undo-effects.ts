@@ -1,0 +1,49 @@
+/** Carries out the taking back of a run, one step after another, until the run's clock says stop. */
+import { releasePaper, undonePaper } from '../document/undone-paper';
+import { trashFile } from '../google/drive';
+import { releaseEntry } from '../mail/undo';
+import { remove } from './drafts';
+import { pauseForTime } from './pause';
+import type { Session } from './session';
+import { takeBackShare } from './share';
+import { describeUndoStep, isDestructive, stepId, type UndoStep } from './undo-steps';
+
+/** False where time ran out before the last one. */
+export function takeSteps(
+  session: Session,
+  steps: readonly UndoStep[],
+  agreed: ReadonlySet<string>,
+  done: string[],
+): boolean {
+  const { stopwatch, notes, words } = session;
+  for (const [index, step] of steps.entries()) {
+    if (stopwatch.isOver()) {
+      notes.left.push({ text: words.undoRun.left(steps.length - index) });
+      pauseForTime(session);
+      return false;
+    }
+    if (isDestructive(step) && !agreed.has(stepId(step))) continue;
+    takeStep(session, step);
+    const text = describeUndoStep(session, step);
+    if (text !== undefined) {
+      if (isDestructive(step)) done.push(text);
+      else notes.attention.push({ text, ...(step.of === 'paper' && { url: step.entry.url }) });
+    }
+    const { name, listing } = step.of === 'paper' && step.do === 'trash' ? step.entry : { name: '' };
+    if (listing) notes.attention.push({ text: words.undoRun.numbered(name, listing.label) });
+  }
+  return true;
+}
+
+function takeStep(session: Session, step: UndoStep): void {
+  const { ledger } = session;
+  if (step.of === 'share') takeBackShare(session, step.key, step.entry);
+  else if (step.of === 'message') {
+    if (step.do === 'remove') remove(session, step.key, step.entry);
+    else if (step.do === 'forget') ledger.messages.remove(step.key);
+    else ledger.messages.put(step.key, releaseEntry(step.entry));
+  } else if (step.do === 'trash' || step.do === 'gone') {
+    if (step.do === 'trash') trashFile(step.entry.id!);
+    ledger.papers.put(step.key, undonePaper(step.entry));
+  } else ledger.papers.put(step.key, releasePaper(step.entry));
+}

@@ -1,0 +1,141 @@
+/** `Hoàn tác lần lập, soạn thư`: takes back the last run that changed anything, as far as that can be done and nobody has gone on from it. */
+import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
+import { findMissingScopes, type Scope } from '../google/authorization';
+import { readMoment, type Stopwatch, startStopwatch, today } from '../google/clock';
+import { confirm, showAlert } from '../google/dialog';
+import { withDocumentLock } from '../google/lock';
+import { readTables } from '../google/spreadsheet';
+import { formatShortDate } from '../plan/date';
+import type { Tables } from '../sheet/cell';
+import { closeSession, recordEffects } from './closing';
+import { stoppedByFindings } from './finding-page';
+import { assignmentLetters } from './mailings';
+import { openOutbox } from './outbox';
+import { dropContinuation, listContinuations } from './pause';
+import type { Action, Ending, RunResult } from './run';
+import { openSession, type Session } from './session';
+import { takeSteps } from './undo-effects';
+import {
+  describeUndoStep,
+  findLaterOwner,
+  findUndone,
+  isDestructive,
+  listUndoSteps,
+  readUndoNote,
+  stepId,
+  type UndoNote,
+  type UndoStep,
+  writeUndoNote,
+} from './undo-steps';
+import { writeBackPlanLink, writeBackTopics } from './write-back';
+
+const MAIL: Scope = 'gmail.compose';
+/** In the question. */
+const MOST_LINES = 12;
+
+interface Opened {
+  readonly session: Session;
+  readonly tables: Tables;
+  /** Missing where there is nothing to take back. */
+  readonly undone?: UndoNote;
+  readonly steps: readonly UndoStep[];
+  readonly mayMail: boolean;
+}
+
+/** What is taken back is what was agreed to. */
+export function createUndo(): Action {
+  let agreed: { readonly run: string; readonly steps: ReadonlySet<string> } | undefined;
+  return {
+    name: 'undo',
+    scopes: ['drive.file'],
+    ask: () => {
+      const opened = withDocumentLock(() => openUndo(startStopwatch()));
+      if (!opened || 'stopped' in opened || !opened.undone) return undefined;
+      const { session, undone, steps } = opened;
+      agreed = { run: undone.run, steps: new Set(steps.filter(isDestructive).map(stepId)) };
+      return askUser(session, undone, steps);
+    },
+    work: (stopwatch) => {
+      const opened = openUndo(stopwatch);
+      if ('stopped' in opened) return opened.stopped;
+      return opened.undone && agreed?.run === opened.undone.run
+        ? takeBack(opened, opened.undone, agreed.steps)
+        : closeIdle(opened);
+    },
+  };
+}
+
+function openUndo(stopwatch: Stopwatch): Opened | { readonly stopped: Ending } {
+  const tables = readTables();
+  const { plan, words, findings } = checkWorkbook(tables, today());
+  if (!plan || stopsRun(findings)) {
+    const { page } = stoppedByFindings(findings, words);
+    const message = words.undoRun.stopped(countErrors(findings));
+    return { stopped: { result: { outcome: 'refused', findings, message }, page: { ...page, lead: message } } };
+  }
+  const session = openSession(plan, findings, stopwatch, 'drive');
+  const undone = findUndone(session);
+  const mayMail = undone?.isMail === true && findMissingScopes([MAIL]).length === 0;
+  return { session, tables, undone, mayMail, steps: undone ? listUndoSteps(session, undone.run, mayMail) : [] };
+}
+
+function describeRun({ run }: UndoNote): string {
+  const { date, time } = readMoment(run);
+  return `${time} ${formatShortDate(date)}`;
+}
+
+function askUser(session: Session, undone: UndoNote, steps: readonly UndoStep[]): RunResult | undefined {
+  const { undoRun: words, dialog } = session.words;
+  const describe = (some: readonly UndoStep[]) => some.flatMap((step) => describeUndoStep(session, step) ?? []);
+  const list = (heading: string, lines: readonly string[]) => {
+    if (lines.length === 0) return [];
+    const more = lines.length > MOST_LINES ? [words.more(lines.length - MOST_LINES)] : [];
+    return ['', heading, ...lines.slice(0, MOST_LINES), ...more];
+  };
+  const question = [
+    words.question(describeRun(undone), readUndoNote(session) !== undefined),
+    ...list(words.will, describe(steps.filter(isDestructive))),
+    ...list(words.cannot, describe(steps.filter((step) => !isDestructive(step)))),
+  ].join('\n');
+  if (confirm(words.title, question)) return undefined;
+  showAlert(dialog.title, words.cancelled);
+  return { outcome: 'done', findings: session.findings, message: words.cancelled };
+}
+
+function closeIdle({ session }: Opened): Ending {
+  const { words } = session;
+  const owner = findLaterOwner(session);
+  const lead = owner === undefined ? words.undoRun.nothing : words.undoRun.onlyForeign(owner);
+  const ending = closeSession(session);
+  return { ...ending, page: { ...ending.page, title: words.undoRun.title, lead } };
+}
+
+/** The note stands until the sheet shows it too. */
+function takeBack(opened: Opened, undone: UndoNote, agreed: ReadonlySet<string>): Ending {
+  const { session, tables, steps, mayMail } = opened;
+  const { words, notes, ledger, missingScopes } = session;
+  const owner = findLaterOwner(session, undone.run);
+  // What a trigger would go on with is not wanted any more.
+  for (const left of listContinuations(ledger, session.account)) dropContinuation(ledger, left);
+  writeUndoNote(session, undone);
+  let isDone = false;
+  const done: string[] = [];
+  recordEffects(session, () => {
+    isDone = takeSteps(session, steps, agreed, done);
+    // Without outlines' templates: what their letters tell is all that the statuses need.
+    if (mayMail) openOutbox(session, assignmentLetters(session));
+  });
+  writeBackPlanLink(session);
+  writeBackTopics(session, tables);
+  if (undone.isMail && !mayMail) {
+    missingScopes.add(MAIL);
+    notes.attention.push({ text: words.dialog.permissionMissing([words.dialog.permissions[MAIL]]) });
+  } else if (isDone) writeUndoNote(session, undefined);
+  if (!isDone) notes.left.push({ text: words.dialog.left.byHand });
+  if (owner !== undefined) notes.attention.push({ text: words.undoRun.foreign(owner) });
+  const ending = closeSession(session);
+  const lead = isDone ? words.undoRun.done(describeRun(undone)) : ending.page.lead;
+  const section = { heading: words.undoRun.heading, items: done.map((text) => ({ text })) };
+  ledger.commit();
+  return { ...ending, page: { title: words.undoRun.title, lead, sections: [section, ...ending.page.sections] } };
+}
