@@ -3,8 +3,9 @@ import { readDriveAddress, readMailAddress } from '../google/account';
 import { findMissingScopes, type Scope } from '../google/authorization';
 import { nowIso, type Stopwatch } from '../google/clock';
 import { type Ledger, openLedger } from '../google/ledger';
-import { fireLater } from '../google/triggers';
+import { fireLater, removeTriggers } from '../google/triggers';
 import { vi } from '../locale/catalogue';
+import { LedgerFault } from '../mail/buckets';
 import { workDaily } from './daily';
 import { goOnMailing, makeOutlines, makePlan } from './make';
 import { goOnNotifying, NOTIFYING_SCOPES } from './notify';
@@ -59,9 +60,12 @@ export function continueWork(): RunResult {
 }
 
 function goOn(stopwatch: Stopwatch): Ending {
-  const ledger = openLedger();
+  const ledger = openReadable();
   const account = readAddress();
-  if (account === undefined) return leaveRefusal(ledger, describeMissing([MAIL]));
+  if (account === undefined) {
+    removeTriggers('continueWork');
+    return leaveRefusal(ledger, describeMissing([MAIL]));
+  }
   const [left] = listContinuations(ledger, account);
   if (!left) {
     setTrigger(ledger, account);
@@ -80,6 +84,16 @@ function goOn(stopwatch: Stopwatch): Ending {
   // Faults in the sheet: only the user can mend them, and her next click finds out what is left.
   if (result.outcome !== 'done') giveUp(openLedger(), left, result.message ?? page.lead ?? '');
   return ending;
+}
+
+/** What cannot be read now cannot be read in half an hour: the user's next click says so. */
+function openReadable(): Ledger {
+  try {
+    return openLedger();
+  } catch (error) {
+    if (error instanceof LedgerFault) removeTriggers('continueWork');
+    throw error;
+  }
 }
 
 /** Whoever set the trigger; `undefined` where neither permission that tells is granted. */

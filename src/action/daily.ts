@@ -7,6 +7,8 @@ import type { Mailing } from '../mail/mailing';
 import { planSending } from '../mail/outbox';
 import { closeSession, recordEffects } from './closing';
 import { checkCopied } from './copied';
+import { noticeTemplates } from './notice';
+import { dueNotices, notifyDue } from './notify';
 import { openOutbox } from './outbox';
 import { beginPapers } from './paper-run';
 import { settleContinuation } from './pause';
@@ -28,7 +30,12 @@ const REMINDERS: Duty = {
   make: (session) => makeReminders(session, MILESTONES),
   letters: (session) => reminderLetters(session, MILESTONES),
 };
-const DUTIES = [REMINDERS];
+const leadDays = ({ plan }: Session) => plan.settings.noticeLeadDays;
+const NOTICES: Duty = {
+  make: (session) => notifyDue(session, leadDays(session)),
+  letters: (session) => dueNotices(session, leadDays(session)),
+};
+const DUTIES = [REMINDERS, NOTICES];
 
 /** For a run that is at work at that hour; the next morning would be too late for some. */
 const PATIENCE_MS = 60_000;
@@ -41,7 +48,7 @@ export function runDaily(): RunResult {
 
 /** Errors in the sheet, or one that may be a copy of another: nothing is made or sent. */
 export function workDaily(stopwatch: Stopwatch): Ending {
-  const begun = beginPapers(stopwatch, 'mail', () => ['outline']);
+  const begun = beginPapers(stopwatch, 'mail', noticeTemplates);
   const stopped = 'stopped' in begun ? begun.stopped : checkCopied(begun.session);
   if ('stopped' in begun || stopped) return tellWhy(stopped!);
   const { session } = begun;

@@ -222,3 +222,24 @@ test.each([false, true])(
     }
   },
 );
+
+test('a meeting of the next days: every member has its notice, once; one summary', async () => {
+  const { space } = await openDrafted();
+  await space.click('send');
+  await space.set(TOPICS, 'Ngày sinh hoạt', '14/4/2022', (row) => row.Số === '02');
+  await space.set(TOPICS, 'Trạng thái', 'Đã nộp', (row) => row.Số === '02');
+  const noticesOf = ({ report }: Run) => report.messages.filter(({ kind }) => kind === 'notice').length;
+  const mornings: [string, number][] = [];
+  for (const today of ['2022-04-10', '2022-04-11', '2022-04-12', '2022-04-15']) {
+    mornings.push([today, noticesOf(await wake(space, { today }))]);
+  }
+  expect(mornings).toEqual([
+    ['2022-04-10', 0],
+    ['2022-04-11', 4],
+    ['2022-04-12', 4],
+    ['2022-04-15', 4],
+  ]);
+  const summaries = (await readSent(space)).filter(({ to }) => to?.[0]?.address === ME);
+  expect(summaries).toHaveLength(1);
+  expect(summaries[0]?.text).toContain('nguyen.ly@example.com');
+});

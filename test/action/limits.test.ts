@@ -82,7 +82,9 @@ test('a trigger that fires early, or once too often, sends no more than may leav
   await fireAll(space, 5);
   const settled = snapshot(space);
   await space.run('send', { entry: 'continueWork', unattended: true, today: '2022-01-20' });
-  expect(differences(settled, snapshot(space))).toEqual([]);
+  // Its safety trigger came and went.
+  expect(differences(settled, snapshot(space)).filter((path) => path !== 'state.json')).toEqual([]);
+  expect(listDue(space)).toEqual([]);
 });
 
 test('Google’s own quota is waited for, and who was next when it ended is not forgotten', async () => {

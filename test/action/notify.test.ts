@@ -310,6 +310,15 @@ test('who has no address gets a text to paste', async () => {
   expect(Object.keys(await readMails(space, 'drafts'))).toHaveLength(3);
 });
 
+test('papers of another account cannot be read: left out, and said', async () => {
+  const space = await openMeeting();
+  await space.click('notice', TOPIC);
+  const { stdout } = await space.click('notify', { ...TOPIC, account: 'pho@example.com' });
+  expect(stdout).toContain('do tài khoản bi.thu@example.com lập nên không đính kèm được');
+  const mail = await readHers(space);
+  expect([namesOf(mail), mail.text?.includes('gửi kèm thư này')]).toEqual([[], false]);
+});
+
 test('Giấy mời where the settings say so, and the next meeting where no number is given', async () => {
   const space = await openMeeting({ 'Văn bản báo họp': 'Giấy mời' });
   await space.click('notify', { ...TODAY, args: [''] });

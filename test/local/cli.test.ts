@@ -107,7 +107,7 @@ test.each([
   [['inspect', 'a.docx'], 'Thiếu --out <thư mục>: nơi để kết quả.'],
   [
     ['check', book, '--out', out, '--pdf'],
-    'Tùy chọn --pdf chỉ dùng với hành động plan, outlines, drafts, notice, minutes, conclusion, report, dossier, template.',
+    'Tùy chọn --pdf chỉ dùng với hành động plan, outlines, drafts, notice, notify, minutes, conclusion, report, dossier, template.',
   ],
   [['plan', book, '--out', out, '--pdf=có'], 'Tùy chọn --pdf không có giá trị kèm theo.'],
   [['plan', book, '--out', out, '--deny', 'drive'], 'appsscript.json không xin quyền “drive”.'],
