@@ -86,21 +86,27 @@ function readLedger(properties: Readonly<Record<string, string>>): LedgerEntry[]
   return records.flatMap(([key, record]) => (key.startsWith(LEDGER_PREFIX) ? [record as LedgerEntry] : []));
 }
 
-function matches(mail: MailEntry, entry: LedgerEntry): boolean {
-  if (entry.account && entry.account.toLowerCase() !== mail.owner.toLowerCase()) return false;
-  return (
-    (entry.draft !== undefined && entry.draft === mail.draft) ||
-    (entry.message !== undefined && entry.message === mail.message) ||
-    (Boolean(entry.mark) && entry.mark === mail.mark)
-  );
+/** Finds an entry's file by its draft, its message or its mark. */
+function indexMails(mails: readonly MailEntry[]): (entry: LedgerEntry) => MailEntry | undefined {
+  const byName = new Map<string, MailEntry[]>();
+  for (const mail of mails) {
+    for (const name of [`draft ${mail.draft}`, `message ${mail.message}`, `mark ${mail.mark}`])
+      byName.set(name, [...(byName.get(name) ?? []), mail]);
+  }
+  return ({ account, draft, message, mark }) => {
+    const names = [draft && `draft ${draft}`, message && `message ${message}`, mark && `mark ${mark}`];
+    const found = names.flatMap((name) => (name ? (byName.get(name) ?? []) : []));
+    return found.find(({ owner }) => !account || account.toLowerCase() === owner.toLowerCase());
+  };
 }
 
 /** Ledger entries with their files, then messages that no entry knows (`other`). */
 function listMessages(account: Account): ReportMessage[] {
   const mails = account.listMessages();
+  const fileOf = indexMails(mails);
   const known = new Set<MailEntry>();
   const listed = readLedger(account.state.properties.document).map((entry): ReportMessage => {
-    const mail = mails.find((one) => matches(one, entry));
+    const mail = fileOf(entry);
     if (mail) known.add(mail);
     const { kind, to, subject, state } = entry;
     return { kind, to, subject: mail?.subject ?? subject, state, path: mail?.path ?? '' };

@@ -101,7 +101,7 @@ function previewStep(session: Session, step: DraftStep<Letter>): PageItem[] {
 type Writing = Extract<DraftStep<Letter>, { do: 'create' | 'update' }>;
 
 function explainWriting(session: Session, step: Writing): string {
-  const { words, ledger } = session;
+  const { words, ledger, plan } = session;
   const { why } = words.preview;
   const base = ledger.messages.get(step.message.key);
   const told = step.do === 'update' ? step.entry : lastTold(session, step.message);
@@ -109,7 +109,9 @@ function explainWriting(session: Session, step: Writing): string {
   if (!base && !told) return why.missing;
   const topics = told?.topics?.flatMap((key) => ledger.facts.get(key) ?? []) ?? [];
   const isKnown = told?.facts !== step.message.facts && topics.length > 0 && topics.length === told?.topics?.length;
-  const changes = isKnown ? describeChanges(compareFacts(topics, step.message.composed.topics), words) : [];
+  const changes = isKnown
+    ? describeChanges(compareFacts(topics, step.message.composed.topics, plan.topics), words)
+    : [];
   if (changes.length > 0) return why.facts(changes);
   return told?.facts === step.message.facts ? why.wording : why.changed;
 }

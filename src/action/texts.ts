@@ -41,7 +41,7 @@ function write({ ledger, words, plan }: Session, step: TextStep): string {
   const { text } = step;
   const told = step.do === 'offer' ? step.told?.topics?.flatMap((key) => ledger.facts.get(key) ?? []) : undefined;
   if (!told || told.length !== (step as { told?: Entry }).told?.topics?.length) return text.text;
-  const changes = describeChanges(compareFacts(told, text.topics), words);
+  const changes = describeChanges(compareFacts(told, text.topics, plan.topics), words);
   if (changes.length === 0 || changes.length > MOST_CHANGES) return text.text;
   return [
     words.zalo.changed(bareName(text.name), plan.settings.unit),

@@ -1,19 +1,21 @@
 /** The letter that says what has changed since an assignment was sent: old and new, and nothing that stays. */
 import type { Catalogue } from '../locale/catalogue';
 import { parseIso } from '../plan/date';
+import type { NamedTopic } from '../plan/topic-match';
 import { compareFacts, type FactChange } from './fact-change';
 import type { LetterTopic } from './letter';
 import type { TopicFact } from './topic-fact';
 
 type Words = Catalogue['mail'];
 
-/** Empty where both say the same. */
+/** Empty where both say the same. @param all as `compareFacts` takes it */
 export function describeFactChanges(
   before: readonly TopicFact[],
   after: readonly TopicFact[],
   words: Words,
+  all?: readonly NamedTopic[],
 ): LetterTopic[] {
-  const changes = compareFacts(before, after);
+  const changes = compareFacts(before, after, all);
   const topics = new Map<TopicFact, FactChange[]>();
   for (const change of changes) topics.set(change.topic, [...(topics.get(change.topic) ?? []), change]);
   return [...topics].map(([topic, ofTopic]) => ({

@@ -1,17 +1,16 @@
 /** The messages that tell assignees of their topics. */
 import { catalogueOf } from '../locale/catalogue';
-import type { CalendarDate } from '../plan/date';
 import { outlineDue } from '../plan/deadline';
 import { isEmailAddress } from '../plan/email';
-import { bareName, personKey } from '../plan/name';
+import { bareName } from '../plan/name';
 import { formatYear } from '../plan/period';
 import type { Member, Plan, Topic } from '../plan/plan';
-import { foldKey } from '../plan/text';
-import { meetingPlace } from '../plan/topic';
+import { meetingPlace, topicKey } from '../plan/topic';
 import { type Assignment, describeFacts, keyOfPerson, listAssignments, toldTime } from './assignment';
+import { writeChange, writeLetter } from './assignment-letter';
 import { describeFactChanges, listFactChanges } from './change-letter';
 import type { Handover } from './handover';
-import { type Letter, type LetterTopic, renderHtml, renderText } from './letter';
+import { renderHtml, renderText } from './letter';
 import type { Mailing } from './mailing';
 import type { ComposedMessage, MailAttachment } from './message';
 import type { ReplacedLetters, Series } from './outbox';
@@ -45,19 +44,29 @@ export function assignmentSeries({ settings, members }: Plan): Series {
 export interface ComposeOptions {
   /** Those whose letter is to say what has changed. */
   readonly replaced?: ReplacedLetters;
+  /** The keys of those who were told of topics and may have none any more. */
+  readonly released?: ReadonlySet<string>;
   /** The user's own words. */
   readonly wordings?: Wordings;
 }
 
-/** One message for every member with a topic and a usable address, in the order of `Thành viên`. */
+/** One message for every member with a topic, or with none any more, and a usable address, in the order of `Thành viên`. */
 export function composeAssignments(
   plan: Plan,
   outlines: OutlineFiles,
   options: ComposeOptions = {},
 ): ComposedMessage[] {
-  return listAssignments(plan)
+  return listTold(plan, options.released)
     .filter(({ member }) => isEmailAddress(member.email ?? ''))
     .map((assignment) => composeAssignment(plan, assignment, outlines, options));
+}
+
+function listTold(plan: Plan, released: ReadonlySet<string> = new Set()): Assignment[] {
+  const assigned = new Map(listAssignments(plan).map((assignment) => [assignment.member, assignment]));
+  return plan.members.flatMap((member) => {
+    const own = assigned.get(member) ?? (released.has(assignmentKey(member)) && { member, topics: [] });
+    return own || [];
+  });
 }
 
 function assignmentKey({ name }: Member): string {
@@ -75,15 +84,18 @@ function composeAssignment(
   const key = assignmentKey(member);
   const before = replaced?.get(key);
   const facts = topics.map((topic) => assignmentFact(topic, settings));
+  const isReleased = topics.length === 0;
   // Of a letter that only the user knows to have left nothing can be said to have changed.
-  const changes = before?.topics && before.sentOn ? describeFactChanges(before.topics, facts, words) : [];
-  const isChange = before !== undefined && changes.length > 0;
-  const files = (isChange ? newTopics(topics, facts, before.topics!) : topics).flatMap(
-    (topic) => outlines.get(topic) ?? [],
-  );
-  const letter = isChange
-    ? writeChange(plan, member, changes, before.sentOn)
-    : writeLetter(plan, member, topics, outlines, before ? [words.replaces(before.sentOn)] : []);
+  const isKnown = before?.topics && (before.sentOn || isReleased);
+  const changes = isKnown ? describeFactChanges(before.topics, facts, words, plan.topics) : [];
+  const isChange = changes.length > 0;
+  const fresh = isChange ? newTopics(topics, before!.topics!) : topics;
+  const files = fresh.flatMap((topic) => outlines.get(topic) ?? []);
+  const addressee = { plan, member, outlines };
+  const letter =
+    isChange || isReleased
+      ? writeChange(addressee, changes, { fresh, isReleased, sentOn: before?.sentOn })
+      : writeLetter(addressee, topics, before ? [words.replaces(before.sentOn)] : []);
   const subject = words.assignmentSubject(settings.unit, settings.year);
   const own = wordings?.get(before ? 'change' : 'assignment');
   const told = { changes: listFactChanges(changes), hasOutline: files.length > 0 };
@@ -107,76 +119,18 @@ function composeAssignment(
 }
 
 /** Those of whose outline the person has none yet, or one under another title. */
-function newTopics(topics: readonly Topic[], facts: readonly TopicFact[], before: readonly TopicFact[]): Topic[] {
-  const known = new Set(before.map(({ title }) => foldKey(title)));
-  return topics.filter((_, index) => !known.has(foldKey((facts[index] as TopicFact).title)));
+function newTopics(topics: readonly Topic[], before: readonly TopicFact[]): Topic[] {
+  const known = new Set(before.map(topicKey));
+  return topics.filter((topic) => !known.has(topicKey(topic)));
 }
 
 export function toAttachment({ fileName, bytes }: OutlineFile): MailAttachment {
   return { fileName, contentType: DOCX, bytes: bytes() };
 }
 
-function writeLetter(
-  plan: Plan,
-  member: Member,
-  topics: readonly Topic[],
-  outlines: OutlineFiles,
-  preface: readonly string[],
-): Letter {
-  const { settings } = plan;
-  const words = catalogueOf(settings.language).mail;
-  const signer = settings.signer ?? '';
-  const isSigner = personKey(signer) === personKey(member.name);
-  return {
-    language: settings.language,
-    greeting: words.greeting(bareName(member.name), member.position ?? ''),
-    opening: [...preface, words.opening(settings.unit, settings.year, topics.length)],
-    topics: topics.map((topic) => describeTopic(plan, member, topic, outlines.get(topic)?.linkFor?.(member.name))),
-    asked: words.asked,
-    tasks: [
-      words.study,
-      words.write(topics.some((topic) => outlines.has(topic))),
-      words.submit(isSigner ? '' : signer),
-      words.present,
-    ],
-    closing: [...(topics.every(({ date }) => date) ? [] : [words.dateToCome]), words.help, words.thanks],
-    signature: [...(signer ? [settings.signerTitle, signer] : []), settings.unit],
-  };
-}
-
-function writeChange(plan: Plan, member: Member, changes: readonly LetterTopic[], sentOn?: CalendarDate): Letter {
-  const { settings } = plan;
-  const words = catalogueOf(settings.language).mail;
-  const signer = settings.signer ?? '';
-  return {
-    language: settings.language,
-    greeting: words.greeting(bareName(member.name), member.position ?? ''),
-    opening: [words.changed(settings.unit, settings.year, sentOn)],
-    topics: changes,
-    asked: '',
-    tasks: [],
-    closing: [words.unchanged, words.help, words.thanks],
-    signature: [...(signer ? [settings.signerTitle, signer] : []), settings.unit],
-  };
-}
-
-function describeTopic({ settings }: Plan, member: Member, topic: Topic, link = ''): LetterTopic {
-  const words = catalogueOf(settings.language).mail;
-  const key = personKey(member.name);
-  const others = topic.assignees.filter(({ name }) => personKey(name) !== key).map(({ name }) => words.person(name));
-  const details = [
-    { label: words.when, value: words.time(topic, settings, toldTime(topic, settings)) },
-    { label: words.where, value: meetingPlace(topic, settings) },
-    { label: words.together, value: others.join('; ') },
-    { label: words.due, value: words.dueDate(outlineDue(topic, settings)) },
-    { label: words.writeAt, value: link },
-  ];
-  return { heading: words.topic(topic.number, topic.title), details: details.filter(({ value }) => value !== '') };
-}
-
-/** For every member with a topic; who has a usable address is a matter of whoever asks. */
-export function composeHandovers(plan: Plan): Handover[] {
-  return listAssignments(plan).map(({ member, topics }) => ({
+/** Who has a usable address is a matter of whoever asks. @param released as `ComposeOptions` has it */
+export function composeHandovers(plan: Plan, released?: ReadonlySet<string>): Handover[] {
+  return listTold(plan, released).map(({ member, topics }) => ({
     key: assignmentKey(member),
     kind: 'assignment',
     year: formatYear(plan.settings.year),
@@ -188,11 +142,18 @@ export function composeHandovers(plan: Plan): Handover[] {
   }));
 }
 
-export function assignmentMailing(plan: Plan, outlines: OutlineFiles, wordings?: Wordings): Mailing {
+/** @param listReleased asked once the mail was looked at */
+export function assignmentMailing(
+  plan: Plan,
+  outlines: OutlineFiles,
+  listReleased: () => ReadonlySet<string>,
+  wordings?: Wordings,
+): Mailing {
   return {
     ...assignmentSeries(plan),
-    compose: (replaced) => composeAssignments(plan, outlines, { replaced, ...(wordings && { wordings }) }),
-    handovers: () => composeHandovers(plan),
+    compose: (replaced) =>
+      composeAssignments(plan, outlines, { replaced, released: listReleased(), ...(wordings && { wordings }) }),
+    handovers: () => composeHandovers(plan, listReleased()),
   };
 }
 

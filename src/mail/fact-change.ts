@@ -1,6 +1,8 @@
 /** What has changed between two tellings of topics. */
 import type { Catalogue } from '../locale/catalogue';
+import { timeKey } from '../plan/clock-time';
 import { foldKey } from '../plan/text';
+import { matchTopics, type NamedTopic } from '../plan/topic-match';
 import type { TopicFact } from './topic-fact';
 
 const FIELDS = ['title', 'period', 'time', 'place', 'due'] as const;
@@ -17,20 +19,31 @@ export type FactChange =
       readonly after: string;
     };
 
-/** A topic is the earlier one's by its title, else by its number; letter case and spaces are no change. */
-export function compareFacts(before: readonly TopicFact[], after: readonly TopicFact[]): FactChange[] {
-  const left = [...before];
-  const matched = new Map<TopicFact, TopicFact>();
-  for (const field of ['title', 'number'] as const) {
-    for (const now of after) {
-      const index = left.findIndex((one) => foldKey(one[field]) === foldKey(now[field]));
-      if (index >= 0 && !matched.has(now)) matched.set(now, left.splice(index, 1)[0]!);
-    }
-  }
-  return [
-    ...after.flatMap((now) => compareTopic(matched.get(now), now)),
-    ...left.map((topic) => ({ kind: 'removed' as const, topic })),
+/**
+ * Letter case and spaces are no change; nor is another way to write the same time, unless it is all that there is to say.
+ *
+ * @param topics all that there are, told or not: what was told of one of the others has gone to it, and was not renamed
+ */
+export function compareFacts(
+  before: readonly TopicFact[],
+  after: readonly TopicFact[],
+  topics: readonly NamedTopic[] = [],
+): FactChange[] {
+  const others = topics.filter(
+    ({ number, title }) => !after.some((now) => now.number === number && now.title === title),
+  );
+  const matches = matchTopics<NamedTopic>(before, [...after, ...others]).matches as ReadonlyMap<NamedTopic, TopicFact>;
+  const kept = new Set(after.map((now) => matches.get(now)));
+  const changes = [
+    ...after.flatMap((now) => compareTopic(matches.get(now), now)),
+    ...before.filter((topic) => !kept.has(topic)).map((topic) => ({ kind: 'removed' as const, topic })),
   ];
+  const real = changes.filter((change) => !isRespelling(change));
+  return real.length > 0 ? real : changes;
+}
+
+function isRespelling(change: FactChange): boolean {
+  return change.kind === 'time' && timeKey(change.before) === timeKey(change.after);
 }
 
 function compareTopic(before: TopicFact | undefined, topic: TopicFact): FactChange[] {

@@ -5,6 +5,7 @@ import type { Section } from './plan';
 import { type PlanSnapshot, SECTIONS, type TopicSnapshot } from './snapshot';
 import { foldKey } from './text';
 import { topicKey } from './topic';
+import { matchTopics } from './topic-match';
 
 export type ChangedField = keyof TopicSnapshot;
 
@@ -37,26 +38,6 @@ const FIELD_KEYS: Readonly<Record<ChangedField, (topic: TopicSnapshot) => string
   due: ({ due }) => due,
 };
 const FIELDS = Object.keys(FIELD_KEYS) as ChangedField[];
-
-/** Which topic was which: by equal folded title, among such by equal `Số`, else by equal `Số` alone. */
-function matchTopics(before: readonly TopicSnapshot[], after: readonly TopicSnapshot[]) {
-  const matches = new Map<TopicSnapshot, TopicSnapshot>();
-  const free = new Set(before);
-  const claim = (tell: (topic: TopicSnapshot) => string) => {
-    const waiting = new Map<string, TopicSnapshot[]>();
-    for (const topic of free) waiting.set(tell(topic), [...(waiting.get(tell(topic)) ?? []), topic]);
-    for (const topic of after) {
-      const match = matches.has(topic) ? undefined : waiting.get(tell(topic))?.shift();
-      if (!match) continue;
-      matches.set(topic, match);
-      free.delete(match);
-    }
-  };
-  claim((topic) => `${FIELD_KEYS.number(topic)}\n${topicKey(topic)}`);
-  claim(topicKey);
-  claim(FIELD_KEYS.number);
-  return { matches, removed: [...free] };
-}
 
 function compareTopics(before: readonly TopicSnapshot[], after: readonly TopicSnapshot[]): PlanChange[] {
   const { matches, removed } = matchTopics(before, after);
