@@ -18,6 +18,7 @@ import type { Mailing } from '../mail/mailing';
 import { NOTICE } from '../mail/meeting-letter';
 import { encodeMessage } from '../mail/mime';
 import { type DraftStep, planDrafts } from '../mail/outbox';
+import { isSettled } from '../mail/reconcile';
 import { REMINDER } from '../mail/reminder';
 import { findMarkedDraft } from './mailbox';
 import { type Letter, mailboxOf, openOutbox, putFacts } from './outbox';
@@ -53,8 +54,19 @@ function keptState({ state }: Entry): 'drafted' | 'sent' | 'handled' {
   return state === 'sent' || state === 'handled' ? state : 'drafted';
 }
 
-export function hasTopic({ plan }: Session, name: string): boolean {
-  return plan.topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name));
+/** Of the draft of an assignment. */
+export function reasonForRemoval(
+  { plan, ledger }: Session,
+  key: string,
+  { to }: Entry,
+  name: string,
+): 'noTopic' | 'told' | 'noAddress' {
+  if (!plan.topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name))) return 'noTopic';
+  const isTold = [...ledger.messages].some(
+    ([known, entry]) => known !== key && key.startsWith(`${known}:`) && isSettled(entry),
+  );
+  const member = plan.members.find((one) => one.name === name);
+  return isTold && member?.email?.toLowerCase() === to.toLowerCase() ? 'told' : 'noAddress';
 }
 
 function takeStep(session: Session, step: DraftStep<Letter>): void {
@@ -73,7 +85,7 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
     }
     case 'remove':
       remove(session, step.key, step.entry);
-      notes.messages.push({ text: describeRemoval(session, step.key, recipient) });
+      notes.messages.push({ text: describeRemoval(session, step.key, step.entry, recipient) });
       return;
     case 'forget':
       ledger.messages.remove(step.key);
@@ -104,11 +116,11 @@ function noteOrphan({ notes, words }: Session, key: string, name: string): void 
   if (key.startsWith(`${NOTICE}:`)) notes.attention.push({ text: words.meetingMail.orphan(name) });
 }
 
-function describeRemoval(session: Session, key: string, name: string): string {
+function describeRemoval(session: Session, key: string, entry: Entry, name: string): string {
   const { dialog, meetingMail, reminderMail } = session.words;
   if (key.startsWith(`${NOTICE}:`)) return meetingMail.removed(name);
   if (key.startsWith(`${REMINDER}:`)) return reminderMail.removed(name);
-  return hasTopic(session, name) ? dialog.message.removedNoAddress(name) : dialog.message.removed(name);
+  return dialog.message.removed[reasonForRemoval(session, key, entry, name)](name);
 }
 
 type Writing = Extract<DraftStep<Letter>, { do: 'create' | 'update' }>;

@@ -1,7 +1,7 @@
 /** The sorts of letters that there are to be, or have been, in a year. */
 import { assignmentMailing, assignmentSeries } from '../mail/compose';
 import type { Mailing } from '../mail/mailing';
-import { listTold } from '../mail/released';
+import { listReached } from '../mail/released';
 import { noticeLetters } from './meeting-letters';
 import { outlineFiles } from './outlines';
 import { reminderLetters } from './remind';
@@ -10,7 +10,7 @@ import type { Session } from './session';
 /** Who prepares what, with the outlines as they now are. */
 export function assignmentLetters(session: Session): Mailing {
   const { plan, ledger, wordings } = session;
-  const listReleased = () => listTold(assignmentSeries(plan), ledger.messages, (fact) => ledger.facts.has(fact));
+  const listReleased = () => listReached(assignmentSeries(plan), ledger.messages, (fact) => ledger.facts.has(fact));
   return assignmentMailing(plan, outlineFiles(session), listReleased, wordings);
 }
 

@@ -6,7 +6,7 @@ import type { Mailing } from '../mail/mailing';
 import { NOTICE } from '../mail/meeting-letter';
 import type { ComposedMessage } from '../mail/message';
 import { type DraftStep, planDrafts, planSending, type SendStep } from '../mail/outbox';
-import { hasTopic } from './drafts';
+import { reasonForRemoval } from './drafts';
 import { allLetters, assignmentLetters } from './mailings';
 import { type Letter, openOutbox } from './outbox';
 import type { PageItem } from './page';
@@ -128,14 +128,8 @@ function lastTold({ ledger }: Session, { key, year }: Letter): Entry | undefined
 }
 
 function explainRemoval(session: Session, { entry, key }: { entry: Entry; key: string }, name: string): string {
-  const { why } = session.words.preview;
   if (key.startsWith(`${NOTICE}:`)) return session.words.meetingMail.notNeeded;
-  const isTold = [...session.ledger.messages].some(
-    ([known, { state }]) => known !== key && key.startsWith(`${known}:`) && (state === 'sent' || state === 'handled'),
-  );
-  if (!hasTopic(session, name)) return why.noTopic;
-  const member = session.plan.members.find((one) => one.name === name);
-  return isTold && member?.email?.toLowerCase() === entry.to.toLowerCase() ? why.told : why.noAddress;
+  return session.words.preview.why[reasonForRemoval(session, key, entry, name)];
 }
 
 function explainKeeping({ words: { preview } }: Session, { state }: Entry): string {

@@ -42,7 +42,9 @@ function write({ ledger, words, plan }: Session, step: TextStep): string {
   const told = step.do === 'offer' ? step.told?.topics?.flatMap((key) => ledger.facts.get(key) ?? []) : undefined;
   if (!told || told.length !== (step as { told?: Entry }).told?.topics?.length) return text.text;
   const changes = describeChanges(compareFacts(told, text.topics, plan.topics), words);
-  if (changes.length === 0 || changes.length > MOST_CHANGES) return text.text;
+  // Where nothing is asked any more there is no whole.
+  const isFew = changes.length <= MOST_CHANGES || text.topics.length === 0;
+  if (changes.length === 0 || !isFew) return text.text;
   return [
     words.zalo.changed(bareName(text.name), plan.settings.unit),
     ...changes.map((change) => `- ${change}.`),

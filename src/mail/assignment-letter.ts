@@ -2,11 +2,12 @@
 import { catalogueOf } from '../locale/catalogue';
 import type { CalendarDate } from '../plan/date';
 import { outlineDue } from '../plan/deadline';
-import { bareName, personKey } from '../plan/name';
+import { personKey } from '../plan/name';
 import type { Member, Plan, Topic } from '../plan/plan';
 import { meetingPlace } from '../plan/topic';
 import { toldTime } from './assignment';
 import type { OutlineFiles } from './compose';
+import { frameLetter, receiverOf } from './frame';
 import type { Letter, LetterTopic } from './letter';
 
 export interface Addressee {
@@ -16,18 +17,18 @@ export interface Addressee {
 }
 
 export function writeLetter(addressee: Addressee, topics: readonly Topic[], preface: readonly string[]): Letter {
-  const { plan, outlines } = addressee;
+  const { plan, member, outlines } = addressee;
   const { settings } = plan;
   const words = catalogueOf(settings.language).mail;
   return {
-    ...frame(addressee),
+    ...frameLetter(plan, member),
     opening: [...preface, words.opening(settings.unit, settings.year, topics.length)],
     topics: topics.map((topic) => describeTopic(addressee, topic)),
     asked: words.asked,
     tasks: [
       words.study,
       words.write(topics.some((topic) => outlines.has(topic))),
-      words.submit(receiverOf(addressee)),
+      words.submit(receiverOf(plan, member)),
       words.present,
     ],
     closing: [...(topics.every(({ date }) => date) ? [] : [words.dateToCome]), words.help, words.thanks],
@@ -54,31 +55,18 @@ export function writeChange(
     fresh.map((topic) => [words.topic(topic.number, topic.title), outlines.get(topic)?.linkFor?.(member.name)]),
   );
   return {
-    ...frame(addressee),
+    ...frameLetter(plan, member),
     opening: [words.changed(settings.unit, settings.year, sentOn)],
     topics: changes.map(({ heading, details }) => {
       const link = links.get(heading);
       return { heading, details: link ? [...details, { label: words.writeAt, value: link }] : details };
     }),
     asked: words.asked,
-    tasks: fresh.some((topic) => outlines.has(topic)) ? [words.write(true), words.submit(receiverOf(addressee))] : [],
+    tasks: fresh.some((topic) => outlines.has(topic))
+      ? [words.write(true), words.submit(receiverOf(plan, member))]
+      : [],
     closing: [...(isReleased ? [] : [words.unchanged, words.help]), words.thanks],
   };
-}
-
-function frame({ plan: { settings }, member }: Addressee): Pick<Letter, 'language' | 'greeting' | 'signature'> {
-  const { signer = '', signerTitle, unit, language } = settings;
-  return {
-    language,
-    greeting: catalogueOf(language).mail.greeting(bareName(member.name), member.position ?? ''),
-    signature: [...(signer ? [signerTitle, signer] : []), unit],
-  };
-}
-
-/** Who takes the outline: the signer, unless that is the writer. */
-function receiverOf({ plan, member }: Addressee): string {
-  const { signer = '' } = plan.settings;
-  return personKey(signer) === personKey(member.name) ? '' : signer;
 }
 
 function describeTopic({ plan: { settings }, member, outlines }: Addressee, topic: Topic): LetterTopic {

@@ -56,12 +56,12 @@ export function composeAssignments(
   outlines: OutlineFiles,
   options: ComposeOptions = {},
 ): ComposedMessage[] {
-  return listTold(plan, options.released)
+  return listAddressed(plan, options.released)
     .filter(({ member }) => isEmailAddress(member.email ?? ''))
     .map((assignment) => composeAssignment(plan, assignment, outlines, options));
 }
 
-function listTold(plan: Plan, released: ReadonlySet<string> = new Set()): Assignment[] {
+function listAddressed(plan: Plan, released: ReadonlySet<string> = new Set()): Assignment[] {
   const assigned = new Map(listAssignments(plan).map((assignment) => [assignment.member, assignment]));
   return plan.members.flatMap((member) => {
     const own = assigned.get(member) ?? (released.has(assignmentKey(member)) && { member, topics: [] });
@@ -130,7 +130,7 @@ export function toAttachment({ fileName, bytes }: OutlineFile): MailAttachment {
 
 /** Who has a usable address is a matter of whoever asks. @param released as `ComposeOptions` has it */
 export function composeHandovers(plan: Plan, released?: ReadonlySet<string>): Handover[] {
-  return listTold(plan, released).map(({ member, topics }) => ({
+  return listAddressed(plan, released).map(({ member, topics }) => ({
     key: assignmentKey(member),
     kind: 'assignment',
     year: formatYear(plan.settings.year),

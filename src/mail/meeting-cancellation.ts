@@ -10,7 +10,8 @@ import type { Handover } from './handover';
 import { renderHtml, renderText } from './letter';
 import type { Mailing } from './mailing';
 import { eventParts, planEvent } from './meeting-event';
-import { frameLetter, type Meeting, meetingKey, meetingSeries } from './meeting-letter';
+import { type Meeting, meetingKey, meetingSeries } from './meeting-letter';
+import { writeMeetingLetter } from './meeting-text';
 import type { ComposedMessage } from './message';
 import type { Replaced } from './outbox';
 import type { TopicFact } from './topic-fact';
@@ -47,7 +48,7 @@ function compose(
   const { settings } = plan;
   const { mail, meetingMail: words } = catalogueOf(settings.language);
   const heading = mail.topic(fact.number, fact.title);
-  const letter = frameLetter(plan, member, {
+  const letter = writeMeetingLetter(plan, member, {
     opening: [words.cancelled(settings.unit, before?.sentOn)],
     topics: [
       {

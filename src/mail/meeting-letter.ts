@@ -1,8 +1,7 @@
 /** The notice of a meeting to every member, and what is said once it has changed. */
-import { chairPhrase } from '../document/chair-data';
 import { catalogueOf } from '../locale/catalogue';
 import { isEmailAddress } from '../plan/email';
-import { bareName, personKey } from '../plan/name';
+import { bareName } from '../plan/name';
 import { formatYear } from '../plan/period';
 import type { Member, Plan, Topic } from '../plan/plan';
 import { meetingPlace } from '../plan/topic';
@@ -10,10 +9,11 @@ import { keyOfPerson, toldTime } from './assignment';
 import { describeFactChanges, listFactChanges } from './change-letter';
 import { type OutlineFile, toAttachment } from './compose';
 import type { Handover } from './handover';
-import { type Letter, type LetterDetail, type LetterTopic, renderHtml, renderText } from './letter';
+import { type LetterTopic, renderHtml, renderText } from './letter';
 import type { Mailing } from './mailing';
 import { eventParts, type Invitation, planEvent } from './meeting-event';
 import { describeNoticeFacts, noticeFact } from './meeting-fact';
+import { describeMeeting, listPresenters, writeMeetingChange, writeNotice } from './meeting-text';
 import type { ComposedMessage } from './message';
 import type { Replaced, Series } from './outbox';
 import type { TopicFact } from './topic-fact';
@@ -76,7 +76,7 @@ function composeNotice(notice: MeetingNotice, member: Member, before: Replaced |
   const isPutOff = told?.day !== undefined && fact.day === undefined && !told.cancelled;
   const details = describeMeeting(plan, topic);
   const letter = isChange
-    ? writeChange(plan, member, changes, before, isPutOff)
+    ? writeMeetingChange(plan, member, changes, before, isPutOff)
     : writeNotice(notice, member, details, hasOutline, before && words.replaces(before.sentOn));
   const to = { name: bareName(member.name), address: member.email ?? '' };
   const subject = words.subject(topic.number, topic.date, settings.unit);
@@ -116,75 +116,6 @@ function describeSince(told: TopicFact | undefined, fact: TopicFact, { settings 
   if (!told || told.cancelled) return [];
   // It is this topic, whatever was renamed and renumbered.
   return describeFactChanges([{ ...told, number: fact.number }], [fact], catalogueOf(settings.language).mail);
-}
-
-/** Greeting and signature, as every letter about a meeting has them. */
-export function frameLetter(
-  { settings }: Plan,
-  { name, position = '' }: Pick<Member, 'name' | 'position'>,
-  body: Pick<Letter, 'opening' | 'topics' | 'tasks' | 'closing'>,
-): Letter {
-  const { mail } = catalogueOf(settings.language);
-  const { signer = '', signerTitle, unit, language } = settings;
-  return {
-    language,
-    greeting: mail.greeting(bareName(name), position),
-    isOfOne: true,
-    asked: mail.asked,
-    ...body,
-    closing: [...body.closing, mail.thanks],
-    signature: [...(signer ? [signerTitle, signer] : []), unit],
-  };
-}
-
-function describeMeeting(plan: Plan, topic: Topic): LetterDetail[] {
-  const { settings } = plan;
-  const { mail, meetingMail: words } = catalogueOf(settings.language);
-  return [
-    { label: mail.when, value: mail.time(topic, settings, toldTime(topic, settings)) },
-    { label: mail.where, value: meetingPlace(topic, settings) },
-    { label: words.presenters, value: listPresenters(topic, plan) },
-    { label: words.chair, value: chairPhrase(plan) },
-  ].filter(({ value }) => value !== '');
-}
-
-function writeNotice(
-  { plan, topic }: MeetingNotice,
-  member: Member,
-  details: readonly LetterDetail[],
-  hasOutline: boolean,
-  preface = '',
-): Letter {
-  const { mail, meetingMail: words } = catalogueOf(plan.settings.language);
-  const isPresenter = topic.assignees.some(({ name }) => personKey(name) === personKey(member.name));
-  return frameLetter(plan, member, {
-    opening: [...(preface ? [preface] : []), words.opening(plan.settings.unit)],
-    topics: [{ heading: mail.topic(topic.number, topic.title), details }],
-    tasks: [isPresenter ? words.present : words.study(hasOutline), words.attend],
-    closing: topic.date ? [] : [words.dayToCome],
-  });
-}
-
-function writeChange(
-  plan: Plan,
-  member: Member,
-  topics: readonly LetterTopic[],
-  before: Replaced | undefined,
-  isPutOff: boolean,
-): Letter {
-  const { settings } = plan;
-  const { mail, meetingMail: words } = catalogueOf(settings.language);
-  return frameLetter(plan, member, {
-    opening: [words.changed(settings.unit, before?.sentOn)],
-    topics,
-    tasks: [],
-    closing: [...(isPutOff ? [words.dayGone] : []), mail.unchanged],
-  });
-}
-
-function listPresenters({ assignees }: Topic, { settings }: Plan): string {
-  const { mail } = catalogueOf(settings.language);
-  return assignees.map(({ name }) => mail.person(bareName(name))).join('; ');
 }
 
 function writeHandover({ plan, topic, family }: MeetingNotice, member: Member): Handover {

@@ -9,7 +9,7 @@ import { isHandedOver } from './undo';
  * The bases of the chains of which a letter is known to have arrived and the last is known in all it told: should nothing of it
  * hold any more, that can be said.
  */
-export function listTold(
+export function listReached(
   { family, year }: Pick<Series, 'family' | 'year'>,
   entries: ReadonlyMap<string, Entry>,
   isKnown: (fact: string) => boolean,

@@ -4,11 +4,12 @@ import { type CalendarDate, compareDates, dayNumber, isoDate } from '../plan/dat
 import { outlineDue } from '../plan/deadline';
 import { isEmailAddress } from '../plan/email';
 import { escapeHtml } from '../plan/html';
-import { bareName, personKey } from '../plan/name';
+import { bareName } from '../plan/name';
 import { formatYear } from '../plan/period';
 import type { Member, Plan, Topic } from '../plan/plan';
 import { keyOfPerson } from './assignment';
 import { type OutlineFile, toAttachment } from './compose';
+import { frameLetter, receiverOf } from './frame';
 import type { Handover } from './handover';
 import type { Mailing } from './mailing';
 import type { ComposedMessage } from './message';
@@ -102,20 +103,16 @@ function daysLeft({ settings }: Plan, { topic, today }: Reminder): number {
   return dayNumber(outlineDue(topic, settings)) - dayNumber(today);
 }
 
-/** Who takes the outline: the signer, unless that is the writer. */
-function receiverOf({ settings: { signer = '' } }: Plan, { name }: Member): string {
-  return personKey(signer) === personKey(name) ? '' : signer;
-}
-
 /** Paragraphs. */
 function writeLetter(plan: Plan, reminder: Reminder, member: Member, isAttached: boolean, link: string): string[] {
-  const { language, unit, year, signer, signerTitle } = plan.settings;
+  const { language, unit, year } = plan.settings;
   const { mail, reminderMail: words } = catalogueOf(language);
   const { number, title } = reminder.topic;
+  const { greeting, signature } = frameLetter(plan, member);
   const left = daysLeft(plan, reminder);
   const due = mail.shortDay(outlineDue(reminder.topic, plan.settings));
   return [
-    mail.greeting(bareName(member.name), member.position ?? ''),
+    greeting,
     words.opening(unit, mail.year(year), number, title, due, left),
     words.submit(receiverOf(plan, member), left < 0),
     ...(isAttached ? [words.attached] : []),
@@ -123,7 +120,7 @@ function writeLetter(plan: Plan, reminder: Reminder, member: Member, isAttached:
     words.done,
     mail.help,
     mail.thanks,
-    [...(signer ? [signerTitle, signer] : []), unit].join('\n'),
+    signature.join('\n'),
   ];
 }
 

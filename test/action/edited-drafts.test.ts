@@ -100,10 +100,11 @@ test('after sending, a change makes one letter more, that says which it replaces
   expect((await readMails(space, 'drafts'))[LY]?.text).toContain('thư phân công đã gửi đồng chí ngày 05/02/2022');
   expect(await statuses(space)).toEqual(['Đã gửi 05/02/2022', 'Đã gửi 05/02/2022', 'Đã soạn thư']);
   await space.set(TOPICS, 'Địa điểm', null, of('04'));
-  await space.click('drafts', { today: '2022-02-07' });
+  expect((await space.click('drafts', { today: '2022-02-07' })).stdout).toContain('thư đã gửi trước đây vẫn đúng');
   expect(listFiles(space, 'gmail/drafts')).toEqual([]);
   expect(await statuses(space)).toEqual(Array(3).fill('Đã gửi 05/02/2022'));
   await space.set(TOPICS, 'Người thực hiện', 'Nguyễn Thanh Tâm', of('04'));
+  await space.set(MEMBERS, 'Email', null, (row) => row['Họ và tên'] === 'Nguyễn Thị Ly');
   const { stdout } = await space.click('drafts', { today: '2022-02-08' });
   expect(stdout).toContain('Nguyễn Thị Ly đã được gửi thư phân công nhưng nay không còn chuyên đề nào');
   expect(Object.keys(await readMails(space, 'drafts'))).toEqual(['thanh.tam@example.com']);

@@ -113,7 +113,56 @@ test('a topic that came is told whole, with its outline; one that went is named'
 2. Chuyên đề 09: “Học tập Bác”
    - Phân công: đồng chí không phải chuẩn bị chuyên đề này nữa
 `);
+  expect(ly?.text).toContain(`
+Đề nghị đồng chí:
+- Viết đề cương, báo cáo chuyên đề theo đề cương gợi ý (tệp Word) gửi kèm thư này.
+- Gửi đề cương cho đồng chí Lê Thị Hồng đúng hạn nêu trên; đồng chí có thể trả lời ngay thư này.
+
+Các nội dung khác giữ nguyên như thư trước.
+`);
   expect(ly?.attachments().map(({ fileName }) => fileName)).toEqual(['04.docx']);
+});
+
+test('where she may write into the outline of a topic that came, and of no other', () => {
+  const link = 'https://docs.google.com/document/d/1';
+  const outlines = new Map(
+    [LEVEL, SAFETY].map((topic) => [topic, { ...sampleOutline('a.docx'), linkFor: () => link }]),
+  );
+  const texts = [{ title: 'Học tập Bác', number: '09' }, { place: 'Văn phòng' }].map(
+    (told) => composeAssignments(samplePlan(), outlines, { replaced: replacing(told) })[1]!.text,
+  );
+  expect(texts.map((text) => text.split(link).length - 1)).toEqual([1, 0]);
+});
+
+test('who has no topic left is told that, and nothing is asked or attached', () => {
+  const plan = samplePlan({ topics: [LEVEL] });
+  const told = composeAssignments(samplePlan(), NONE)[1]!.topics;
+  const replaced = new Map([[LY_KEY, { times: 1, topics: told, sentOn: FEBRUARY }]]);
+  const released = new Set([LY_KEY, 'assignment:nguyễn thanh tâm', 'assignment:somebody']);
+  const [tam, ly, ...others] = composeAssignments(plan, NONE, { replaced, released });
+  expect(others).toEqual([]);
+  expect([tam?.kind, ly?.key, ly?.kind, ly?.topics, ly?.attachments()]).toEqual([
+    'assignment',
+    LY_KEY,
+    'change',
+    [],
+    [],
+  ]);
+  expect(ly?.text).toBe(`Kính gửi đồng chí Nguyễn Thị Ly,
+
+Kế hoạch sinh hoạt chuyên đề năm 2022 của Chi bộ Mầm non Định An có điều chỉnh; so với thư phân công đã gửi đồng chí ngày 05/02/2022, có những thay đổi sau:
+
+1. Chuyên đề 04: “Phòng, chống tai nạn thương tích”
+   - Phân công: đồng chí không phải chuẩn bị chuyên đề này nữa
+
+Trân trọng cảm ơn đồng chí!
+
+BÍ THƯ
+Lê Thị Hồng
+Chi bộ Mầm non Định An
+`);
+  expect(composeHandovers(plan, released).map(({ key }) => key)).toEqual(['assignment:nguyễn thanh tâm', LY_KEY]);
+  expect(composeHandovers(plan)).toHaveLength(1);
 });
 
 test('where nobody knows what was told or whether it was, the whole letter goes and says what it replaces', () => {

@@ -89,8 +89,11 @@ export const dialog: typeof vietnamese = {
   message: {
     created: (name, address) => `Draft written to ${name} (${address})`,
     updated: (name, address) => `Draft updated to ${name} (${address})`,
-    removed: (name) => `Draft to ${name} removed: no topic is left`,
-    removedNoAddress: (name) => `Draft to ${name} removed: there is no usable e-mail address now`,
+    removed: {
+      noTopic: (name) => `Draft to ${name} removed: no topic is left`,
+      told: (name) => `Draft to ${name} removed: what was sent before still holds`,
+      noAddress: (name) => `Draft to ${name} removed: there is no usable e-mail address now`,
+    },
     handled: (count) => `${count} message(s) not written again: their drafts were deleted or sent in Gmail`,
     sentAsEdited: (name) =>
       `Sent to ${name} as somebody edited it; it no longer agrees with the workbook, so please tell them if need be.`,

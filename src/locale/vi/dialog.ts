@@ -89,8 +89,11 @@ export const dialog = {
   message: {
     created: (name: string, address: string) => `Đã soạn thư nháp gửi ${name} (${address})`,
     updated: (name: string, address: string) => `Đã cập nhật thư nháp gửi ${name} (${address})`,
-    removed: (name: string) => `Đã bỏ thư nháp gửi ${name} vì không còn chuyên đề nào`,
-    removedNoAddress: (name: string) => `Đã bỏ thư nháp gửi ${name} vì nay không có e-mail dùng được`,
+    removed: {
+      noTopic: (name: string) => `Đã bỏ thư nháp gửi ${name} vì không còn chuyên đề nào`,
+      told: (name: string) => `Đã bỏ thư nháp gửi ${name} vì thư đã gửi trước đây vẫn đúng`,
+      noAddress: (name: string) => `Đã bỏ thư nháp gửi ${name} vì nay không có e-mail dùng được`,
+    },
     handled: (count: number) => `Không soạn lại ${count} thư mà bản nháp đã bị xóa hoặc đã được gửi đi trong Gmail`,
     sentAsEdited: (name: string) =>
       `Đã gửi cho ${name} đúng như bản đã có người sửa; nội dung ấy không còn khớp với bảng, xin báo lại nếu cần.`,
