@@ -34,10 +34,11 @@ export function createAuto({ on }: AutoOptions = {}): Action {
 }
 
 function switchTo(on: boolean): Ending {
-  const words = catalogueOf(readPlan(readTables()).plan?.settings.language ?? 'vi').auto;
+  const settings = readPlan(readTables()).plan?.settings;
+  const words = catalogueOf(settings?.language ?? 'vi').auto;
   const isDone = on ? hasTrigger('runDaily') || fireDaily('runDaily') : true;
   if (!on) removeTriggers('runDaily');
-  const lead = !isDone ? words.refused : on ? words.isOn : words.isOff;
+  const lead = !isDone ? words.refused : on ? words.isOn(settings?.sendsAtOnce ?? false) : words.isOff;
   return {
     result: { outcome: isDone ? 'done' : 'refused', findings: [], message: lead },
     page: { title: words.title, lead, sections: [] },
