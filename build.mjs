@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
+import { minify } from '@swc/core';
 import esbuild from 'esbuild';
 import { dropDocs } from './bundle/drop-docs.mjs';
+import { bundleSidebar } from './bundle/sidebar-page.mjs';
 import { slimDocxtemplater } from './bundle/slim-docxtemplater.mjs';
 import { slimIcal } from './bundle/slim-ical.mjs';
 import { templatePack } from './bundle/template-pack.mjs';
@@ -33,9 +35,12 @@ export const SCRIPT_OPTIONS = {
   logLevel: 'warning',
 };
 
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
 /** Those of the bundle: smaller stand-ins for what it does not need whole. */
 export const BUNDLE_OPTIONS = {
   ...SCRIPT_OPTIONS,
+  define: { VERSION: JSON.stringify(version) },
   plugins: [templatePack, dropDocs, slimDocxtemplater(ROOT), slimIcal(ROOT)],
   alias: {
     // The mail codec brings 600 KB of encodings; mail here is UTF-8 only.
@@ -63,13 +68,26 @@ async function buildModule(root, contents, options = {}) {
   return `const module={exports:{}};\n${outputFiles[0].text};return module.exports`;
 }
 
+/** What esbuild leaves: it folds no function that is called once, and no constant of another scope. */
+async function shorten(body) {
+  const [head, tail] = ['(()=>{', '})()'];
+  const { code } = await minify(`${head}${body}${tail}`, {
+    ecma: 2019,
+    compress: { ecma: 2019, passes: 3 },
+    mangle: true,
+    format: { ecma: 2019, comments: 'some' },
+  });
+  return `return ${code.replace(/;$/, '')}`;
+}
+
 /** The whole program, its longer texts and tables in packed lists. */
 async function buildProgram(root) {
   const [whole, reader] = await Promise.all([
     buildModule(root, `export * from './src/main'`, { external: ['fflate'] }),
     buildModule(root, `export * from './bundle/read-pool'`),
   ]);
-  const { code, names, lists } = poolTexts(whole);
+  const { code: pooled, names, lists } = poolTexts(whole);
+  const code = await shorten(pooled);
   const pools = names.map((name, at) => `${name}=library.createPool(${JSON.stringify(lists[at]).slice(1, -1)})`);
   return `const ${[`library=(()=>{${reader}})()`, 'require=()=>library', ...pools].join()};${code}`;
 }
@@ -107,13 +125,16 @@ function calledNames(code, pages) {
           record(member, args),
     },
   );
-  vm.runInContext(`${code}\nonOpen()`, vm.createContext({ SpreadsheetApp: menu }));
+  vm.runInContext(
+    `${code}\nonOpen()`,
+    vm.createContext({ SpreadsheetApp: menu, Session: { getActiveUserLocale: () => 'vi' } }),
+  );
   return names;
 }
 
 async function buildDist(root) {
-  const code = await bundleCode(root);
-  const pages = [];
+  const [code, sidebar] = await Promise.all([bundleCode(root), bundleSidebar(root)]);
+  const pages = [sidebar.script];
   const exported = vm.createContext({});
   vm.runInContext(code, exported);
   for (const name of calledNames(code, pages)) {
@@ -121,13 +142,14 @@ async function buildDist(root) {
       throw new Error(`${name} is called by Google, but src/main.ts does not export it.`);
   }
   writeWhole(join(root, 'dist/Code.js'), code);
+  writeWhole(join(root, 'dist/sidebar.html'), sidebar.page);
   writeWhole(join(root, 'dist/appsscript.json'), readFileSync(join(root, 'appsscript.json')));
 }
 
-async function buildHost(root) {
+async function buildForNode(root, entry, output) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['local/cli.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     platform: 'node',
@@ -136,8 +158,15 @@ async function buildHost(root) {
     packages: 'external',
     logLevel: 'warning',
   });
-  writeWhole(join(root, 'build/local.cjs'), outputFiles[0].text);
+  writeWhole(join(root, output), outputFiles[0].text);
 }
+
+/** Each with what it is made of. */
+const NODE_PROGRAMS = [
+  ['local/cli.ts', 'build/local.cjs'],
+  ['local/playground/server.ts', 'build/playground/server.cjs'],
+  ['local/playground/child.ts', 'build/playground/child.cjs'],
+];
 
 function newestTime(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -155,10 +184,12 @@ const SETTINGS = ['build.mjs', 'bundle', 'package-lock.json'];
 
 /** Builds whatever is older than its sources; with `force`, everything. */
 export async function ensureBuilt(root = ROOT, { force = false } = {}) {
-  const dist = ['dist/Code.js', 'dist/appsscript.json'];
+  const dist = ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'];
   if (force) for (const folder of ['dist', 'build']) rmSync(join(root, folder), { recursive: true, force: true });
   if (!isFresh(root, dist, ['src', 'templates', 'appsscript.json', ...SETTINGS])) await buildDist(root);
-  if (!isFresh(root, ['build/local.cjs'], ['src', 'local', ...SETTINGS])) await buildHost(root);
+  const programs = NODE_PROGRAMS.map(([, output]) => output);
+  if (!isFresh(root, programs, ['src', 'local', ...SETTINGS]))
+    await Promise.all(NODE_PROGRAMS.map(([entry, output]) => buildForNode(root, entry, output)));
   if (!isFresh(root, ['build/reference.json'], SETTINGS)) {
     const { generateReference } = createRequire(import.meta.url)(join(root, 'build/local.cjs'));
     writeWhole(join(root, 'build/reference.json'), JSON.stringify(generateReference(root)));

@@ -12,4 +12,6 @@ export interface Host {
   readonly account: string;
   /** IANA name, from the manifest. */
   readonly timeZone: string;
+  /** The user's language, as her Google account has it; Vietnamese where missing. */
+  readonly locale?: string;
 }

@@ -1,5 +1,6 @@
 /** What a run is asked to do, and what it gives. */
 import type { RunOptions } from './arguments';
+import type { Person } from './person';
 import type { Report, ReportFinding } from './report';
 import type { Fault, ServiceCall } from './service-fault';
 import type { MenuItem } from './services/ui';
@@ -23,6 +24,10 @@ export interface RunSettings extends Omit<RunOptions, 'workbook'> {
   readonly entry?: string;
   /** Its arguments; an unattended run of an `entry` is called with a time trigger's event. */
   readonly input?: readonly unknown[];
+  /** Goes before `answer`. */
+  readonly person?: Person;
+  /** The user's language, as her Google account has it. */
+  readonly locale?: string;
   /** Run by a time trigger: nobody looks at the sheet. */
   readonly unattended?: true;
   /** Where the run's clock starts, milliseconds since 1970; goes before `today`. */
@@ -46,6 +51,8 @@ export interface RunResult {
   readonly exitCode: number;
   /** Missing where the directory could not be opened. */
   readonly report?: Report;
+  /** A text that an `entry` returned. */
+  readonly value?: string;
   /** The menus that the script added. */
   readonly menus?: readonly MenuItem[];
 }

@@ -34,7 +34,8 @@ function openRun(settings: RunSettings, output: Output, runInside: RunInside): R
   checkDenied(settings.deny ?? [], manifest);
   const { startsAt, today } = settings;
   const clock = createClock(startsAt ?? (today === undefined ? today : startOfDay(today, readLastEnd(settings.out))));
-  const host = { clock, account: settings.account ?? DEFAULT_ACCOUNT, timeZone: manifest.timeZone };
+  const { account = DEFAULT_ACCOUNT, locale } = settings;
+  const host = { clock, account, timeZone: manifest.timeZone, ...(locale !== undefined && { locale }) };
   makeDirectory(settings.out);
   checkReplaceable(settings.out, ['workbook.xlsx', 'report.json', 'state.json']);
   return createRun({ settings, manifest, clock, account: openAccount(settings.out, host), output, runInside });
@@ -90,5 +91,10 @@ export async function runAction(settings: RunSettings, output: Output): Promise<
     output.stdout(formatSummary(report, settings.out, [...account.listOtherFiles(), ...texts]));
   if (pdfNote !== undefined) output.stdout(`${pdfNote}\n`);
   if (ending.result !== undefined) output.stdout(`${ending.result}\n`);
-  return { exitCode: ending.exitCode, report, menus: ending.menus ?? [] };
+  return {
+    exitCode: ending.exitCode,
+    report,
+    menus: ending.menus ?? [],
+    ...(ending.value !== undefined && { value: ending.value }),
+  };
 }

@@ -44,6 +44,8 @@ export interface Ending {
   readonly result?: string;
   /** To hand over; missing where the run speaks of none. */
   readonly texts?: readonly Text[];
+  /** A text that an `entry` returned. */
+  readonly value?: string;
   /** That the script added. */
   readonly menus?: readonly MenuItem[];
 }
@@ -86,13 +88,16 @@ export function createRun(parts: RunParts): Run {
 export function runScript(run: Run, script: Script, workbook: Workbook): Ending {
   const { settings, output, limits, account, calls } = run;
   const reference = loadReference(settings.root);
-  const ui = settings.unattended ? undefined : new Ui(settings.answer ?? 'yes', (text) => output.stdout(`${text}\n`));
+  const { person } = settings;
+  const print = (text: string) => output.stdout(`${text}\n`);
+  const ui = settings.unattended ? undefined : new Ui(person ?? settings.answer ?? 'yes', print);
   const { globals, locks } = createServices({
     ...run,
     host: account.host,
     reference,
     workbook,
     ...(ui && { ui }),
+    ...(person && { person }),
     pages: join(settings.root, 'dist'),
     // The product's own runs end with one sentence; a script under `exec` is being looked into.
     log: settings.action === 'exec' ? (line) => output.stderr(`${line}\n`) : () => {},
@@ -133,7 +138,8 @@ function callEntry({ settings, calls }: Run, script: Script, realm: Realm, loade
       throw error;
     }
   }
-  return readEnding(fromScript(outcome.value, realm.facades));
+  const value = fromScript(outcome.value, realm.facades);
+  return { ...readEnding(value), ...(typeof value === 'string' && { value }) };
 }
 
 /** What the bundle's functions return is for this host alone; Google ignores it. */

@@ -25,11 +25,14 @@ import { type RunResult, runAction } from './action/run';
 import { createSchedule, type ScheduleOptions } from './action/schedule';
 import { createSending, type SendingOptions } from './action/send';
 import { setUp } from './action/set-up';
+import { serve } from './action/sidebar/serve';
 import { createTemplate, type TemplateOptions } from './action/template';
 import * as undo from './action/undo-fix';
 import { createUndo } from './action/undo-run';
 import { createTexts, type TextsOptions } from './action/zalo';
+import { showSidebarPage } from './google/dialog';
 import { addMenu } from './google/menu';
+import { vi } from './locale/catalogue';
 
 /** May run without any authorisation. */
 export function onOpen(): void {
@@ -153,6 +156,15 @@ export function startNextYear(): RunResult {
 
 export function setUpWorkbook(): RunResult {
   return runAction(setUp);
+}
+
+export function showSidebar(): void {
+  showSidebarPage(vi.menu.title);
+}
+
+/** Every call of the sidebar's page: JSON in, JSON out. */
+export function serveSidebar(request: string): string {
+  return serve(request);
 }
 
 export function showHelp(): void {

@@ -6,6 +6,7 @@ import { exportFile, prepareExports } from '../account/export';
 import { createGmail } from '../account/gmail';
 import type { Host } from '../host';
 import type { Manifest } from '../manifest';
+import type { Person } from '../person';
 import { findMember, type Reference } from '../reference/reference';
 import type { Grants } from '../script/grants';
 import type { ServiceObject } from '../script/service-object';
@@ -31,6 +32,8 @@ export interface ServicesOptions {
   readonly workbook: Workbook;
   /** Missing in a run that nobody looks at. */
   readonly ui?: Ui;
+  /** Who looks at it, where the run is not answered by itself. */
+  readonly person?: Person;
   readonly grants: Grants;
   readonly termination: Termination;
   /** Where the project's HTML files are. */
@@ -71,7 +74,10 @@ export function createServices(options: ServicesOptions): Services {
   return {
     locks,
     globals: {
-      SpreadsheetApp: createSpreadsheetApp(options.workbook, host, options.ui ? { ui: options.ui } : {}),
+      SpreadsheetApp: createSpreadsheetApp(options.workbook, host, {
+        ...(options.ui && { ui: options.ui }),
+        ...options.person,
+      }),
       PropertiesService: createPropertiesService(account.state.properties, host.account),
       CacheService: createCacheService(host.clock),
       LockService: locks,

@@ -32,7 +32,7 @@ class Session extends ServiceObject {
   }
 
   getActiveUserLocale(): string {
-    return 'vi';
+    return this.host.locale ?? 'vi';
   }
 
   getScriptTimeZone(): string {

@@ -1,4 +1,5 @@
 /** `Ui` of the spreadsheet: dialogs are written out and answered at once. https://developers.google.com/apps-script/reference/base/ui */
+import type { Answered, Asked, Person, Shown } from '../person';
 import { type EnumValue, enumValue, ServiceObject } from '../script/service-object';
 import { HtmlOutput } from './html';
 import { htmlToText } from './html-text';
@@ -44,12 +45,15 @@ class Menu extends ServiceObject {
 class PromptResponse extends ServiceObject {
   override readonly type = 'Base.PromptResponse';
 
-  constructor(private readonly button: EnumValue) {
+  constructor(
+    private readonly button: EnumValue,
+    private readonly text: string,
+  ) {
     super();
   }
 
   getResponseText(): string {
-    return '';
+    return this.text;
   }
 
   getSelectedButton(): EnumValue {
@@ -71,9 +75,9 @@ export class Ui extends ServiceObject {
   /** Menus that were added, in order. */
   readonly menus: Menu[] = [];
 
-  /** `print` gets each dialog's text. */
+  /** `print` gets each dialog's text where nobody sits before the run. */
   constructor(
-    private readonly answer: Answer,
+    private readonly answer: Answer | Person,
     private readonly print: (text: string) => void,
   ) {
     super();
@@ -88,34 +92,45 @@ export class Ui extends ServiceObject {
   }
 
   alert(...args: (string | EnumValue)[]): EnumValue {
-    return this.ask(args);
+    return enumValue('Base.Button', this.ask('alert', args).button);
   }
 
   prompt(...args: (string | EnumValue)[]): PromptResponse {
-    return new PromptResponse(this.ask(args));
+    const { button, text } = this.ask('prompt', args);
+    return new PromptResponse(enumValue('Base.Button', button), text);
   }
 
   showModalDialog(page: HtmlOutput, title: string): void {
-    this.showPage(title, page);
+    this.showPage('dialog', title, page);
   }
 
   showModelessDialog(page: HtmlOutput, title: string): void {
-    this.showPage(title, page);
+    this.showPage('dialog', title, page);
   }
 
   showSidebar(page: HtmlOutput): void {
-    this.showPage(page.getTitle?.() ?? '', page);
+    this.showPage('sidebar', page.getTitle?.() ?? '', page);
   }
 
-  private ask(args: readonly (string | EnumValue)[]): EnumValue {
+  private ask(kind: Asked['kind'], args: readonly (string | EnumValue)[]): Answered {
     const texts = args.filter((one) => typeof one === 'string');
     const set = args.find((one) => one !== null && typeof one === 'object') as EnumValue | undefined;
+    const buttons = set?.name ?? 'OK';
+    if (typeof this.answer !== 'string') {
+      const [text = '', title = ''] = [...texts].reverse();
+      return this.answer.answer({ kind, title, text, buttons: buttons.split('_') });
+    }
     this.print(texts.join('\n'));
-    return enumValue('Base.Button', ANSWERS[set?.name ?? 'OK']?.[this.answer] as string);
+    return { button: ANSWERS[buttons]?.[this.answer] as string, text: '' };
   }
 
-  private showPage(title: string, page: unknown): void {
-    const text = page instanceof HtmlOutput ? htmlToText(page.getContent()) : '';
-    this.print([title, text].filter((one) => one !== '').join('\n'));
+  private showPage(kind: Shown['kind'], title: string, page: HtmlOutput): void {
+    const html = page instanceof HtmlOutput ? page.getContent() : '';
+    if (typeof this.answer === 'string') {
+      this.print([title, htmlToText(html)].filter((one) => one !== '').join('\n'));
+      return;
+    }
+    const [width, height] = [page.getWidth() ?? undefined, page.getHeight() ?? undefined];
+    this.answer.see({ kind, title, html, ...(width && { width }), ...(height && { height }) });
   }
 }

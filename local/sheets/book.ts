@@ -1,7 +1,7 @@
 /** What the classes of the Spreadsheet service share: the workbook, the run's host, and what Google keeps of a spreadsheet that an .xlsx does not. */
 import type { Host } from '../host';
 import { ServiceError, type ServiceObject } from '../script/service-object';
-import { type Area, parseAreas } from './a1';
+import { type Area, areaName, parseAreas } from './a1';
 import { mergesIn } from './merges';
 import { isProtected } from './protection';
 import { readSelection } from './views';
@@ -11,6 +11,8 @@ export interface BookOptions {
   /** Missing where nobody looks at the sheet. */
   readonly ui?: ServiceObject;
   readonly toast?: (message: string, title: string) => void;
+  /** Told of each cell or range that the script goes to, in A1. */
+  readonly goTo?: (tab: string, cell: string) => void;
   readonly spreadsheetId?: string;
   readonly name?: string;
 }
@@ -79,6 +81,7 @@ export class Book {
   select(sheet: WorkbookSheet, area: Area): void {
     this.active = sheet;
     this.selections.set(sheet, area);
+    this.options.goTo?.(sheet.name, areaName(area));
   }
 
   /** Throws Google's message where the sheet is gone. */

@@ -7,11 +7,14 @@ import type { Catalogue } from '../locale/catalogue';
 import { findingSections } from './finding-page';
 import type { PageItem } from './page';
 import type { Action, Ending } from './run';
+import { listTold } from './silenced';
 
 export const check: Action = { name: 'check', scopes: [], work: checkTables };
 
 function checkTables(): Ending {
-  const { findings, words } = checkWorkbook(readTables(), today());
+  const tables = readTables();
+  const { findings: all, words } = checkWorkbook(tables, today());
+  const findings = listTold(all, tables);
   const refused = markFindings(findings);
   const errors = countErrors(findings);
   const { dialog } = words;

@@ -2,7 +2,7 @@
 import { findMissingScopes, type Scope } from '../google/authorization';
 import { isAuthorisationFault, isQuotaFault, isTemporary, messageOf } from '../google/service-fault';
 import { findingSections } from './finding-page';
-import { pauseForOutage, pauseForPermission } from './pause';
+import { isSliceOver, pauseForOutage, pauseForPermission } from './pause';
 import type { Ending } from './run';
 import { pauseForQuota } from './sending-limit';
 import type { Session } from './session';
@@ -50,14 +50,18 @@ function leaveWords({ ledger, notes, pause }: Session): void {
 }
 
 export function closeSession(session: Session): Ending {
-  const { words, notes, findings, remarks, missingScopes, stopwatch, ledger } = session;
+  const { words, notes, findings, remarks, missingScopes, stopwatch, ledger, steps } = session;
   notePause(session);
   if (stopwatch.isAttended) takeWords(session);
   else leaveWords(session);
   ledger.commit();
   const { dialog } = words;
   return {
-    result: { outcome: 'done', findings: [...findings, ...remarks] },
+    result: {
+      outcome: 'done',
+      findings: [...findings, ...remarks],
+      ...(isSliceOver(session) && { progress: { planned: steps.done + steps.left, left: steps.left } }),
+    },
     ...(missingScopes.size > 0 && { missingScopes: [...missingScopes] }),
     page: {
       title: dialog.title,

@@ -14,12 +14,14 @@ import {
   type ContinuedAction,
   dropContinuation,
   listContinuations,
+  listUnfinished,
   putContinuation,
   setTrigger,
 } from './pause';
 import { goOnReminding, REMINDING_SCOPES } from './remind';
-import { type Ending, type RunResult, runUnattended } from './run';
+import { type Action, type Ending, type RunResult, runUnattended } from './run';
 import { sendWhatIsLeft } from './send';
+import { dropAgreements } from './sending';
 import { leaveWord } from './word';
 
 /** Should this run die, another goes on. */
@@ -38,8 +40,8 @@ interface Work {
 }
 
 const WORK: Readonly<Record<ContinuedAction, Work>> = {
-  all: { scopes: [DRIVE], goOn: (stopwatch, { agreed }) => goOnMailing(stopwatch, 'all', agreed) },
-  drafts: { scopes: [DRIVE, MAIL], goOn: (stopwatch, { agreed }) => goOnMailing(stopwatch, 'drafts', agreed) },
+  all: { scopes: [DRIVE], goOn: (stopwatch, left) => goOnMailing(stopwatch, 'all', left) },
+  drafts: { scopes: [DRIVE, MAIL], goOn: (stopwatch, left) => goOnMailing(stopwatch, 'drafts', left) },
   plan: { scopes: [DRIVE], goOn: (stopwatch) => makePlan.work(stopwatch) },
   outlines: { scopes: [DRIVE], goOn: (stopwatch) => makeOutlines.work(stopwatch) },
   send: { scopes: [MAIL], goOn: sendWhatIsLeft },
@@ -58,6 +60,41 @@ export function continueWork(): RunResult {
   if (!result) fireLater('continueWork', BUSY_MS);
   return result ?? refuse(vi.dialog.busy).result;
 }
+
+/** With what a slice of the sidebar's left; with what a trigger would go on with, where there is none. */
+export const goOnByHand: Action = {
+  name: 'all',
+  scopes: [],
+  work: (stopwatch) => {
+    const ledger = openLedger();
+    const account = readAddress();
+    const all = account === undefined ? [] : listUnfinished(ledger, account);
+    const left = all.find(({ isSliced }) => isSliced) ?? all[0];
+    if (!left) return { result: { outcome: 'done', findings: [] }, page: { title: vi.dialog.title, sections: [] } };
+    const missing = findMissingScopes(WORK[left.action].scopes);
+    return missing.length > 0 ? refuse(describeMissing(missing)) : WORK[left.action].goOn(stopwatch, left);
+  },
+};
+
+/** What is left of earlier runs is not gone on with; nothing that was made goes. */
+export const pauseWork: Action = {
+  name: 'all',
+  scopes: [],
+  work: () => {
+    const ledger = openLedger();
+    const account = readAddress();
+    if (account !== undefined) {
+      dropAgreements(ledger, account);
+      for (const left of listUnfinished(ledger, account)) dropContinuation(ledger, left);
+      ledger.commit();
+    }
+    return {
+      result: { outcome: 'done', findings: [] },
+      page: { title: vi.dialog.title, sections: [] },
+      isSilent: true,
+    };
+  },
+};
 
 function goOn(stopwatch: Stopwatch): Ending {
   const ledger = openReadable();
@@ -97,7 +134,7 @@ function openReadable(): Ledger {
 }
 
 /** Whoever set the trigger; `undefined` where neither permission that tells is granted. */
-function readAddress(): string | undefined {
+export function readAddress(): string | undefined {
   const missing = findMissingScopes([DRIVE, MAIL]);
   if (!missing.includes(MAIL)) return readMailAddress();
   return missing.includes(DRIVE) ? undefined : readDriveAddress();

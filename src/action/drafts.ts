@@ -23,31 +23,38 @@ import { REMINDER } from '../mail/reminder';
 import { findMarkedDraft } from './mailbox';
 import { type Letter, mailboxOf, openOutbox, putFacts } from './outbox';
 import { pauseForTime } from './pause';
-import { recipientName, type Session } from './session';
+import { isChosen, recipientName, type Session } from './session';
 import { listTexts } from './texts';
 
 /** False where time ran out before the last one. */
 export function makeDrafts(session: Session, mailing: Mailing): boolean {
   const { stopwatch, notes, words } = session;
   const outbox = openOutbox(session, mailing);
-  const steps = planDrafts(outbox);
+  const steps = planDrafts(outbox).filter((step) => isChosen(session, step.key, addressOf(step)));
   const kept = { drafted: 0, sent: 0, handled: 0 };
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.dialog.left.messages(steps.length - index) });
+      session.steps.left += steps.length - index;
       pauseForTime(session);
       return false;
     }
     if (step.do === 'keep') kept[keptState(step.entry)]++;
     else takeStep(session, step);
+    session.steps.done++;
   }
   if (kept.drafted > 0) notes.messages.push({ text: words.dialog.message.kept(kept.drafted) });
   if (kept.sent > 0) notes.messages.push({ text: words.dialog.message.alreadySent(kept.sent) });
   if (kept.handled > 0) notes.messages.push({ text: words.dialog.message.handled(kept.handled) });
-  for (const { name, text, step } of listTexts(session, [mailing], false)) {
+  for (const { name, text, step } of session.chosen ? [] : listTexts(session, [mailing], false)) {
     if (step.do === 'offer') notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
   }
   return true;
+}
+
+/** Whom a step is about. */
+export function addressOf(step: DraftStep<Letter>): string {
+  return 'message' in step ? step.message.to.address : step.entry.to;
 }
 
 function keptState({ state }: Entry): 'drafted' | 'sent' | 'handled' {

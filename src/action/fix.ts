@@ -22,19 +22,23 @@ import type { Action, Ending } from './run';
 export interface FixOptions {
   /** `assignee_unknown:H4=<name>`, `legacy_font_text:B3`; the tab may stand before the cell as `Chuyên đề!H4`. */
   readonly accept?: readonly string[];
+  /** Nothing but what is accepted: what is certain elsewhere waits. */
+  readonly isAlone?: boolean;
 }
 
-export function createFix({ accept = [] }: FixOptions = {}): Action {
-  return { name: 'fix', scopes: [], work: () => fixTables(accept) };
+export function createFix({ accept = [], isAlone = false }: FixOptions = {}): Action {
+  return { name: 'fix', scopes: [], work: () => fixTables(accept, isAlone) };
 }
 
-function fixTables(accept: readonly string[]): Ending {
+function fixTables(accept: readonly string[], isAlone: boolean): Ending {
   const { findings, words, context } = checkWorkbook(readTables(), today());
   const resolutions = accept.map((request) => resolveRequest(request, findings, context));
   const refusal = resolutions.flatMap((one) => ('refusal' in one ? [one.refusal] : []))[0];
   if (refusal) return refuse(refusal, words);
   const accepted = resolutions.flatMap((one): Acceptance[] => ('accepted' in one ? [one.accepted] : []));
-  const mends = listMends(context, accepted);
+  const isWanted = ({ place }: Mend) =>
+    !isAlone || accepted.some((one) => one.place.tab === place.tab && one.place.cell === place.cell);
+  const mends = listMends(context, accepted).filter(isWanted);
   const outcome = writeMends(mends);
   const after = checkWorkbook(readTables(), today());
   const { fix, title, headings } = words.dialog;

@@ -1,5 +1,5 @@
 /** `Trợ giúp`: the five steps and what is promised. */
-import { showHtml } from '../google/dialog';
+import { showPage } from '../google/dialog';
 import { vi } from '../locale/catalogue';
 import { renderPage } from './page';
 
@@ -13,5 +13,5 @@ export function showHelpPage(): void {
       { heading: promisesHeading, items: promises.map((text) => ({ text })) },
     ],
   };
-  showHtml(title, renderPage(page));
+  showPage(page, renderPage);
 }

@@ -1,6 +1,6 @@
 /** `Soát thể thức…`: where a paper departs from its form; nothing is changed. */
 import { inspectPaper } from '../document/form-check/inspect-paper';
-import { showHtml } from '../google/dialog';
+import { showPage } from '../google/dialog';
 import { exportDocx, findFile } from '../google/drive';
 import { openLedger } from '../google/ledger';
 import { readTab } from '../google/spreadsheet';
@@ -50,7 +50,7 @@ function listDocuments(): InspectedDocument[] {
 
 function showChoice(): RunResult {
   const { words } = readForm();
-  showHtml(words.form.title, renderInspectionPage('inspectPaper', listDocuments(), words));
+  showPage({ title: words.form.title }, () => renderInspectionPage('inspectPaper', listDocuments(), words));
   return { outcome: 'done', findings: [] };
 }
 

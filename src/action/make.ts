@@ -4,6 +4,7 @@ import type { Stopwatch } from '../google/clock';
 import type { Mailing } from '../mail/mailing';
 import type { Settings } from '../plan/plan';
 import type { TemplateKind } from '../plan/template-kind';
+import { choosePeople } from './chosen-people';
 import { closeSession, recordEffects } from './closing';
 import { checkCopied } from './copied';
 import { makeDrafts } from './drafts';
@@ -12,7 +13,7 @@ import { assignmentLetters } from './mailings';
 import { cancellationLetters } from './meeting-letters';
 import { makeOutlinePapers } from './outlines';
 import { beginPapers } from './paper-run';
-import { type ContinuedAction, settleContinuation } from './pause';
+import { type Continuation, type ContinuedAction, settleContinuation } from './pause';
 import { makePlanPaper } from './plan';
 import { enterPapers } from './register';
 import type { Action, Ending } from './run';
@@ -26,6 +27,11 @@ const MAIL: Scope = 'gmail.compose';
 
 /** A step gives false where time ran out: the run that goes on begins there. */
 type Step = (session: Session) => boolean;
+
+export interface MakingOptions {
+  /** Names as in `Thành viên`; nobody else is written to. */
+  readonly only?: readonly string[];
+}
 
 /** Letters name the outlines that may be written into. */
 const OUTLINES: readonly Step[] = [makeOutlinePapers, shareOutlines];
@@ -43,33 +49,40 @@ export const makeOutlines: Action = {
 };
 
 /** The outlines come first: they are what the letters carry. */
-export const makeLetters = (): Action => createMailing('drafts', OUTLINES);
+export const makeLetters = (options?: MakingOptions): Action => createMailing('drafts', OUTLINES, options);
 
 /** Without the mail permission it still makes the plan and the outlines, and asks for the permission afterwards. */
-export const makeAll = (): Action => createMailing('all', [makePlanPaper, ...OUTLINES]);
+export const makeAll = (options?: MakingOptions): Action => createMailing('all', [makePlanPaper, ...OUTLINES], options);
 
-function createMailing(name: 'all' | 'drafts', papers: readonly Step[]): Action {
+function createMailing(name: 'all' | 'drafts', papers: readonly Step[], { only }: MakingOptions = {}): Action {
   const agreement: Agreement = { isAsked: false };
   return {
     name,
     scopes: name === 'all' ? [DRIVE] : [DRIVE, MAIL],
-    work: (stopwatch) => mailAll(stopwatch, name, papers, agreement),
+    work: (stopwatch) => mailAll(stopwatch, name, papers, agreement, only),
   };
 }
 
 /** As `makeAll` and `makeLetters` after their question. */
-export function goOnMailing(stopwatch: Stopwatch, name: 'all' | 'drafts', agreed?: string): Ending {
+export function goOnMailing(stopwatch: Stopwatch, name: 'all' | 'drafts', { agreed, only }: Continuation): Ending {
   const papers = name === 'all' ? [makePlanPaper, ...OUTLINES] : OUTLINES;
-  return mailAll(stopwatch, name, papers, { isAsked: true, ...(agreed !== undefined && { given: agreed }) });
+  return mailAll(stopwatch, name, papers, { isAsked: true, ...(agreed !== undefined && { given: agreed }) }, only);
 }
 
-function mailAll(stopwatch: Stopwatch, name: 'all' | 'drafts', papers: readonly Step[], agreement: Agreement): Ending {
+function mailAll(
+  stopwatch: Stopwatch,
+  name: 'all' | 'drafts',
+  papers: readonly Step[],
+  agreement: Agreement,
+  only?: readonly string[],
+): Ending {
   if (findMissingScopes([MAIL]).length > 0) return workOnPlan(stopwatch, 'drive', name, [...papers, noteMissingMail]);
   const sending: Step = (session) =>
     agreement.given === undefined || sendAtOnce(session, lettersOf(session), agreement.given);
   return workOnPlan(stopwatch, 'mail', name, [...papers, draftLetters, sending], {
     ask: (session) => askToSend(session, () => lettersOf(session), agreement),
     agreed: () => agreement.given,
+    ...(only && { only }),
   });
 }
 
@@ -95,7 +108,21 @@ function templatesOf(steps: readonly Step[]): (settings: Settings) => TemplateKi
   ];
 }
 
-interface Asking {
+/** False where time ran out; what the steps not begun would do is counted as far as the sheet tells. */
+function takeSteps(session: Session, steps: readonly Step[]): boolean {
+  const { topics } = session.plan;
+  const writers = new Set(topics.flatMap(({ assignees }) => assignees.flatMap(({ member }) => member?.email ?? [])));
+  const counts = new Map<Step, number>([
+    [makeOutlinePapers, topics.length],
+    [draftLetters, session.chosen?.length ?? writers.size],
+  ]);
+  const stopped = steps.findIndex((step) => !step(session));
+  if (stopped < 0) return true;
+  for (const step of steps.slice(stopped + 1)) session.steps.left += counts.get(step) ?? 0;
+  return false;
+}
+
+interface Asking extends MakingOptions {
   /** Before anything is made. */
   readonly ask?: (session: Session) => Ending | undefined;
   /** What the user said to it. */
@@ -107,18 +134,21 @@ function workOnPlan(
   service: 'drive' | 'mail',
   name: ContinuedAction,
   steps: readonly Step[],
-  { ask, agreed }: Asking = {},
+  { ask, agreed, only }: Asking = {},
 ): Ending {
   const begun = beginPapers(stopwatch, service, templatesOf(steps));
   if ('stopped' in begun) return begun.stopped;
   const { session, tables } = begun;
+  const chosen = only && choosePeople(session, only);
+  if (chosen && 'stopped' in chosen) return chosen.stopped;
+  if (chosen) session.chosen = chosen;
   const question = checkCopied(session) ?? ask?.(session);
   if (question) return question;
   recordEffects(session, () => {
     const link = () => session.ledger.papers.get(planKey(session.plan))?.url;
     const before = link();
     // A plan just made gets its line by the next click: the first one has calls enough to make.
-    if (steps.every((step) => step(session)) && link() === before) enterPapers(session);
+    if (takeSteps(session, steps) && link() === before) enterPapers(session);
   });
   settleContinuation(session, name, agreed?.());
   writeBackPlanLink(session);

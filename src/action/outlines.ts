@@ -19,11 +19,13 @@ export function makeOutlinePapers(session: Session): boolean {
   for (const [index, makeOrder] of orders.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.dialog.left.outlines(orders.length - index) });
+      session.steps.left += orders.length - index;
       pauseForTime(session);
       return false;
     }
     const order = makeOrder();
     notePaper(session, order, writePaper(session, order));
+    session.steps.done++;
   }
   return true;
 }

@@ -8,6 +8,10 @@ export interface PageItem {
   readonly links?: readonly { readonly label: string; readonly url: string }[];
   /** Text to copy, such as a message for someone without e-mail. */
   readonly copy?: string;
+  /** In a preview: whose message it is, by the name in `Thành viên`. */
+  readonly person?: string;
+  /** In a preview: nothing is done with it. */
+  readonly isIdle?: boolean;
 }
 
 export interface PageSection {

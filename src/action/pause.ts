@@ -29,6 +29,10 @@ export interface Continuation {
   readonly family?: string;
   /** From when on it is worth going on, RFC 3339. */
   readonly due: string;
+  /** Names as in `Thành viên`: nobody else is written to. */
+  readonly only?: readonly string[];
+  /** A slice ended there: the user asks for the next one, or not. */
+  readonly isSliced?: true;
   /** Runs in a row that came to nothing. */
   readonly tries?: number;
 }
@@ -42,6 +46,11 @@ export function pauseForTime(session: Session): void {
   session.pause ??= { why: 'time', after: SOON_MS };
 }
 
+/** Its user asks for the next slice, as long as she wants. */
+export function isSliceOver({ stopwatch, pause }: Session): boolean {
+  return stopwatch.isSlice && pause?.why === 'time';
+}
+
 export function pauseForOutage(session: Session, reason: string): void {
   session.pause ??= { why: 'outage', reason, after: OUTAGE_MS };
 }
@@ -50,13 +59,18 @@ export function pauseForPermission(session: Session, reason: string): void {
   session.pause ??= { why: 'permission', reason };
 }
 
-/** Of one account, what is due first at the head. */
-export function listContinuations({ notes }: Ledger, account: string): Continuation[] {
+/** Of one account, what is due first at the head: what triggers go on with, and what waits for the user. */
+export function listUnfinished({ notes }: Ledger, account: string): Continuation[] {
   return [...notes]
     .filter(([key]) => key.startsWith(CONTINUATION))
     .map(([, note]) => note as Continuation)
     .filter((one) => one.account === account)
     .sort((one, other) => (one.due < other.due ? -1 : 1));
+}
+
+/** What triggers go on with. */
+export function listContinuations(ledger: Ledger, account: string): Continuation[] {
+  return listUnfinished(ledger, account).filter(({ isSliced }) => !isSliced);
 }
 
 export function putContinuation({ notes }: Ledger, continuation: Continuation): void {
@@ -80,18 +94,27 @@ export function setTrigger(ledger: Ledger, account: string): boolean {
 
 /** At the end of an action's work: what is left goes on by itself, what is done is waited for no longer. */
 export function settleContinuation(session: Session, action: ContinuedAction, agreed?: string, family?: string): void {
-  const { ledger, account, pause } = session;
+  const { ledger, account, pause, chosen } = session;
   const name = { action, account, ...(family !== undefined && { family }) };
   const known = ledger.notes.get(keyOf(name)) as Continuation | undefined;
-  if (pause?.after === undefined || !maySetTriggers()) {
+  const isSliced = isSliceOver(session);
+  if (pause?.after === undefined || !(isSliced || maySetTriggers())) {
     if (known) dropContinuation(ledger, known);
     return;
   }
   const tries = pause.why === 'outage' ? (known?.tries ?? 0) : 0;
   const due = new Date(Date.parse(nowIso()) + pause.after * 2 ** tries).toISOString();
-  const next = { ...name, due, ...(agreed !== undefined && { agreed }), ...(tries > 0 && { tries }) };
+  const next: Continuation = {
+    ...name,
+    due,
+    ...(agreed !== undefined && { agreed }),
+    ...(chosen && { only: chosen }),
+    ...(isSliced && { isSliced: true }),
+    ...(tries > 0 && { tries }),
+  };
   putContinuation(ledger, next);
   ledger.commit();
+  if (isSliced) return;
   const goesOn = setTrigger(ledger, account);
   if (!goesOn) dropContinuation(ledger, next);
   session.pause = { ...pause, goesOn };

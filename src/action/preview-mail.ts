@@ -22,9 +22,10 @@ export function previewSending(session: Session): PageItem[] {
   return steps.map((step) => {
     const name = recipientName(session, step.key, step.entry.to);
     if (soon.has(step)) {
-      return { text: preview.because(preview.message.send(name, step.entry.to), explainSending(session, step)) };
+      const text = preview.because(preview.message.send(name, step.entry.to), explainSending(session, step));
+      return { text, person: name };
     }
-    return { text: preview.because(preview.message.hold(name), explainHolding(session, step)) };
+    return { text: preview.because(preview.message.hold(name), explainHolding(session, step)), isIdle: true };
   });
 }
 
@@ -77,20 +78,20 @@ function previewStep(session: Session, step: DraftStep<Letter>): PageItem[] {
     case 'update': {
       const { to, composed } = step.message;
       const text = because(said[step.do](to.name, to.address), explainWriting(session, step));
-      return [{ text, copy: said.whole(composed.subject, listAttachments(composed), composed.text) }];
+      return [{ text, copy: said.whole(composed.subject, listAttachments(composed), composed.text), person: to.name }];
     }
     case 'remove':
-      return [{ text: because(said.remove(name), explainRemoval(session, step, name)) }];
+      return [{ text: because(said.remove(name), explainRemoval(session, step, name)), person: name }];
     case 'keep':
-      return [{ text: because(said.keep(name), explainKeeping(session, step.entry)) }];
+      return [{ text: because(said.keep(name), explainKeeping(session, step.entry)), isIdle: true }];
     case 'leaveEdited':
-      return [{ text: because(said.leave(name), step.outOfDate ? why.editedOutdated : why.edited) }];
+      return [{ text: because(said.leave(name), step.outOfDate ? why.editedOutdated : why.edited), isIdle: true }];
     case 'leaveForeign':
-      return [{ text: because(said.leave(name), why.foreign(step.entry.account)) }];
+      return [{ text: because(said.leave(name), why.foreign(step.entry.account)), isIdle: true }];
     case 'doubt':
-      return [{ text: because(said.leave(name), why.doubt) }];
+      return [{ text: because(said.leave(name), why.doubt), isIdle: true }];
     case 'giveUp':
-      return [{ text: because(said.leave(name), why.refused) }];
+      return [{ text: because(said.leave(name), why.refused), isIdle: true }];
     case 'orphanSent':
       return step.key.startsWith(`${ASSIGNMENT}:`) ? [{ text: dialog.message.orphan(name) }] : [];
     case 'forget':

@@ -23,7 +23,9 @@ function previewPaper(session: Session, order: PaperOrder): PageItem {
   const isNamedAnew = step === 'create' || step === 'fork' || !entry;
   const name = isNamedAnew ? nameVersion(session, order, version) : entry.name;
   pretend(session, order, decision, facts);
-  return { text: preview.because(preview.paper[step](name), explain(session, decision)), url: entry?.url };
+  const text = preview.because(preview.paper[step](name), explain(session, decision));
+  const isIdle = step === 'keep' || step === 'leave';
+  return { text, url: entry?.url, ...(isIdle && { isIdle }) };
 }
 
 function explain({ words: { preview } }: Session, { step, entry }: PaperDecision): string {

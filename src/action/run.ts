@@ -1,7 +1,8 @@
 /** What every action has in common: permissions, the toast, the lock, the closing dialog, and what happens when something throws. */
 import { findMissingScopes, requireScopes, type Scope } from '../google/authorization';
 import { type Stopwatch, startStopwatch } from '../google/clock';
-import { confirm, showAlert, showHtml, showToast } from '../google/dialog';
+import { Unanswered } from '../google/conversation';
+import { confirm, showAlert, showPage, showToast } from '../google/dialog';
 import { withDocumentLock } from '../google/lock';
 import { isServiceFault, messageOf } from '../google/service-fault';
 import { type Catalogue, vi } from '../locale/catalogue';
@@ -15,6 +16,8 @@ export interface RunResult {
   readonly outcome: 'done' | 'findings' | 'refused';
   readonly findings: readonly Finding[];
   readonly message?: string;
+  /** The slice is over and its work is not: steps planned in all, and those left. */
+  readonly progress?: { readonly planned: number; readonly left: number };
   /** Texts to hand over; the local host writes each to a file. */
   readonly texts?: readonly { readonly name: string; readonly text: string }[];
 }
@@ -76,7 +79,7 @@ export function runAction(action: Action): RunResult {
       ending = withDocumentLock(() => answer(isYes)) && work();
     }
     if (!ending) return refuse(words.busy);
-    if (!ending.isSilent) showHtml(ending.page.title, renderPage(ending.page));
+    if (!ending.isSilent) showPage(ending.page, renderPage);
     if (ending.missingScopes) requireScopes(ending.missingScopes);
     return ending.result;
   });
@@ -95,6 +98,7 @@ function guard<T>(refusal: (message: string) => RunResult, run: () => T): T | Ru
   try {
     return run();
   } catch (error) {
+    if (error instanceof Unanswered) throw error;
     console.error(error);
     if (error instanceof LedgerFault) return refusal(error.isLater ? vi.dialog.ledgerLater : vi.dialog.ledgerSpoilt);
     const describe = isServiceFault(error) ? vi.dialog.serviceFailed : vi.dialog.programFailed;

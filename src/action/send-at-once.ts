@@ -2,11 +2,12 @@
 import { maySetTriggers } from '../google/triggers';
 import type { Mailing } from '../mail/mailing';
 import { type DraftStep, planDrafts, planSending } from '../mail/outbox';
+import { addressOf } from './drafts';
 import { type Letter, openOutbox } from './outbox';
 import type { Ending } from './run';
 import { agreementOf, isSending, sendAll } from './sending';
 import { countAllowed } from './sending-limit';
-import type { Session } from './session';
+import { isChosen, type Session } from './session';
 
 /** What the user says to it in one click. */
 export interface Agreement {
@@ -25,7 +26,11 @@ export function askToSend(
   if (agreement.isAsked || !plan.settings.sendsAtOnce || !stopwatch.isAttended) return undefined;
   const { send } = words.dialog;
   const outboxes = mailings().map((mailing) => openOutbox(session, mailing));
-  const people = outboxes.flatMap((outbox) => planDrafts(outbox).flatMap(describeRecipient));
+  const people = outboxes.flatMap((outbox) =>
+    planDrafts(outbox)
+      .filter((step) => isChosen(session, step.key, addressOf(step)))
+      .flatMap(describeRecipient),
+  );
   if (people.length === 0) return undefined;
   const text = send.atOnce(people, countAllowed(session), maySetTriggers());
   const given = agreementOf(outboxes.flatMap(({ desired }) => desired));
@@ -51,7 +56,10 @@ export function sendAtOnce(session: Session, mailings: readonly Mailing[], agree
   const outboxes = mailings.map((mailing) => openOutbox(session, mailing));
   if (agreementOf(outboxes.flatMap(({ desired }) => desired)) === agreed) {
     // A draft that she edited was not in the question.
-    const sendings = outboxes.flatMap(planSending).filter(isSending);
+    const sendings = outboxes
+      .flatMap(planSending)
+      .filter(isSending)
+      .filter(({ key, entry }) => isChosen(session, key, entry.to));
     sendAll(
       session,
       sendings.filter(({ edited }) => !edited),

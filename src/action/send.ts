@@ -17,7 +17,7 @@ import { allLetters } from './mailings';
 import { noticeTemplates } from './notice';
 import { openOutbox } from './outbox';
 import { loadOwnTemplate } from './own-template';
-import { dropContinuation, listContinuations, settleContinuation } from './pause';
+import { dropContinuation, isSliceOver, listUnfinished, settleContinuation } from './pause';
 import type { Action, Ending, RunResult } from './run';
 import { dropAgreements, isAgreed, isAnyAgreed, isSending, noteUnsent, type Sending, sendAll } from './sending';
 import { countAllowed } from './sending-limit';
@@ -80,7 +80,7 @@ export function sendWhatIsLeft(stopwatch: Stopwatch): Ending {
 /** What was left of an earlier sending does not leave after all. */
 function withdrawAgreement({ account }: Session): void {
   const ledger = openLedger();
-  if (!listContinuations(ledger, account).some(({ action }) => action === 'send')) return;
+  if (!listUnfinished(ledger, account).some(({ action }) => action === 'send')) return;
   dropAgreements(ledger, account);
   dropContinuation(ledger, { action: 'send', account });
 }
@@ -146,7 +146,7 @@ function sendAgreed({ session, tables, steps }: SendingOutbox, isAgreed: (sendin
 function settleSending(session: Session): void {
   const { ledger, account } = session;
   settleContinuation(session, 'send');
-  if (session.pause?.goesOn) return;
+  if (session.pause?.goesOn || isSliceOver(session)) return;
   dropAgreements(ledger, account);
   ledger.commit();
 }

@@ -36,6 +36,7 @@ export function sendAll(session: Session, sendings: readonly Sending[], marksLef
       else if (stopwatch.isOver()) pauseForTime(session);
       if (session.pause) return;
       sendOne(session, sending);
+      session.steps.done++;
       allowance--;
     }
   } finally {
@@ -46,6 +47,7 @@ export function sendAll(session: Session, sendings: readonly Sending[], marksLef
     });
     for (const { key } of marksLeft ? left : [])
       ledger.messages.put(key, agreeToSend(ledger.messages.get(key)!, mailboxOf(session).drafts));
+    session.steps.left += left.length;
     if (left.length > 0) session.notes.left.push({ text: session.words.dialog.left.messages(left.length) });
   }
 }

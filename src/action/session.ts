@@ -43,6 +43,10 @@ export interface Session {
   mailbox?: Mailbox;
   /** Who is asked to prepare what; missing in a run that did not look at the mail. */
   letters?: readonly DesiredMessage[];
+  /** Of this run's work, by effects: what it did or found done, and what it left. */
+  readonly steps: { done: number; left: number };
+  /** Names as in `Thành viên`: nobody else is written to; missing for everybody. */
+  chosen?: readonly string[];
   /** Set where the run could not do all of its work. */
   pause?: Pause;
 }
@@ -86,6 +90,7 @@ export function openSession(
     remarks: [],
     notes: { papers: [], messages: [], attention: [], left: [] },
     missingScopes: new Set(),
+    steps: { done: 0, left: 0 },
   };
 }
 
@@ -109,6 +114,11 @@ function openFiles(): RemoteFiles {
     known: (id = '') => written.get(id) ?? listed?.get(id),
     put: (file) => written.set(file.id, file),
   };
+}
+
+/** Whether the letter is to somebody whom this run writes to. */
+export function isChosen(session: Session, key: string, address: string): boolean {
+  return session.chosen === undefined || session.chosen.includes(recipientName(session, key, address));
 }
 
 /** Whose the ledger's message is: by its key, since people may share an address; by the address where the name was corrected. */

@@ -5,7 +5,7 @@ import { prepareTemplate } from '../document/own-template/prepare';
 import { makeUserTemplate } from '../document/own-template/user-template';
 import { templateKey } from '../document/templates';
 import { type Stopwatch, today } from '../google/clock';
-import { confirm, showAlert, showHtml } from '../google/dialog';
+import { confirm, showAlert, showPage } from '../google/dialog';
 import { readTab, readTables } from '../google/spreadsheet';
 import { decodeBase64 } from '../google/uploaded-bytes';
 import type { Catalogue } from '../locale/catalogue';
@@ -57,7 +57,7 @@ export function createTemplate({ kind: typed, file }: TemplateOptions = {}): Act
 }
 
 function showChoice(words: Catalogue): RunResult {
-  showHtml(words.template.title, renderTemplatePage('makeTemplate', words));
+  showPage({ title: words.template.title }, () => renderTemplatePage('makeTemplate', words));
   return { outcome: 'done', findings: [] };
 }
 

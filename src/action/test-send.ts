@@ -53,9 +53,11 @@ function sendEach(session: Session, letters: readonly Letter[]): boolean {
     else if (stopwatch.isOver()) pauseForTime(session);
     if (session.pause) {
       notes.left.push({ text: words.dialog.left.messages(letters.length - index) });
+      session.steps.left += letters.length - index;
       return false;
     }
     sendTest(session, letter);
+    session.steps.done++;
     allowance--;
   }
   return true;

@@ -11,7 +11,7 @@ import { closeSession, recordEffects } from './closing';
 import { stoppedByFindings } from './finding-page';
 import { assignmentLetters } from './mailings';
 import { openOutbox } from './outbox';
-import { dropContinuation, listContinuations } from './pause';
+import { dropContinuation, listUnfinished } from './pause';
 import type { Action, Ending, RunResult } from './run';
 import { openSession, type Session } from './session';
 import { takeSteps } from './undo-effects';
@@ -116,7 +116,7 @@ function takeBack(opened: Opened, undone: UndoNote, agreed: ReadonlySet<string>)
   const { words, notes, ledger, missingScopes } = session;
   const owner = findLaterOwner(session, undone.run);
   // What a trigger would go on with is not wanted any more.
-  for (const left of listContinuations(ledger, session.account)) dropContinuation(ledger, left);
+  for (const left of listUnfinished(ledger, session.account)) dropContinuation(ledger, left);
   writeUndoNote(session, undone);
   let isDone = false;
   const done: string[] = [];

@@ -48,6 +48,22 @@ export function resolveRequest(request: string, findings: readonly Finding[], co
   return isOffered ? { accepted: { rule, place } } : refuse('notOffered', [first.suggestion]);
 }
 
+/** The names in a cell that are no member's, each with those of members that are near. */
+function listUnknown(place: Place, { topics, members = [] }: Pick<RuleContext, 'topics' | 'members'>) {
+  return topics
+    .filter(({ places }) => places.assignees.cell === place.cell)
+    .flatMap(({ assignees }) => assignees.filter(({ member }) => !member))
+    .map(({ name }) => ({ from: name, candidates: neighboursOf(name, members).map(({ member }) => member.name) }));
+}
+
+/** What a finding offers: names to pick one from, or that its suggestion may be taken; `undefined` where nothing can be asked for. */
+export function offerOf({ rule, suggestion, ...place }: Finding, context: RuleContext): readonly string[] | undefined {
+  if (!isRuleId(rule) || !factsOf(rule).mends) return undefined;
+  if (rule !== 'assignee_unknown') return suggestion === undefined ? undefined : [];
+  const choices = [...new Set(listUnknown(place, context).flatMap(({ candidates }) => candidates))];
+  return choices.length > 0 ? choices : undefined;
+}
+
 /** Only one of the members whose names are near may be picked, and only by name. */
 function resolveName(
   place: Place,
@@ -55,10 +71,7 @@ function resolveName(
   { topics, members = [] }: RuleContext,
   refuse: (reason: Refusal['reason'], choices: readonly string[]) => Resolution,
 ): Resolution {
-  const unknown = topics
-    .filter(({ places }) => places.assignees.cell === place.cell)
-    .flatMap(({ assignees }) => assignees.filter(({ member }) => !member))
-    .map(({ name }) => ({ from: name, candidates: neighboursOf(name, members).map(({ member }) => member.name) }));
+  const unknown = listUnknown(place, { topics, members });
   const choices = [...new Set(unknown.flatMap(({ candidates }) => candidates))];
   if (value === undefined || value.trim() === '') return refuse('nameNeeded', choices);
   const picked = unknown.flatMap(({ from, candidates }) =>

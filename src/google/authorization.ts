@@ -1,5 +1,7 @@
 /** What the user has granted: each action asks for the scopes it needs, and for no others. */
 
+import { conversation } from './conversation';
+
 const SCOPE_ROOT = 'https://www.googleapis.com/auth/';
 
 export type Scope =
@@ -18,8 +20,13 @@ export function findMissingScopes(scopes: readonly Scope[]): Scope[] {
   return scopes.filter((scope) => !granted.includes(toUrl(scope)));
 }
 
-/** Ends the run and shows Google's consent screen where one of `scopes` is not granted. Never in triggers or sidebar calls. */
+/** Ends the run and shows Google's consent screen where one of `scopes` is not granted; a sidebar call, which cannot, tells of them. Never in triggers. */
 export function requireScopes(scopes: readonly Scope[]): void {
+  const said = conversation();
+  if (said) {
+    for (const scope of scopes) said.missing.add(scope);
+    return;
+  }
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopes.map(toUrl));
 }
 

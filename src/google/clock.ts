@@ -1,5 +1,6 @@
 /** The run's own clock: it stops well before Google's six minutes do. */
 import type { CalendarDate } from '../plan/date';
+import { conversation } from './conversation';
 
 /** Google ends a run at six minutes (quotas page of Apps Script); what is under way at 4.5 still has time to end. */
 const RUN_LIMIT_MS = 4.5 * 60 * 1000;
@@ -7,23 +8,31 @@ const RUN_LIMIT_MS = 4.5 * 60 * 1000;
 /** Later than that no call is made again: a pause must not outlast the run. */
 const LAST_PAUSE_MS = 5 * 60 * 1000;
 
+/** A call from the sidebar answers within 30 seconds: so that its progress shows, and that it can be stopped. */
+const SLICE_LIMIT_MS = 15 * 1000;
+const LAST_SLICE_PAUSE_MS = 20 * 1000;
+
 let started: number | undefined;
 
 export interface Stopwatch {
   isOver(): boolean;
   /** Somebody sits before the run. */
   readonly isAttended: boolean;
+  /** Whoever started it asks for the next slice by herself. */
+  readonly isSlice: boolean;
 }
 
 export function startStopwatch(isAttended = true): Stopwatch {
+  const isSlice = conversation() !== undefined;
   started = Date.now();
-  const end = started + RUN_LIMIT_MS;
-  return { isOver: () => Date.now() >= end, isAttended };
+  const end = started + (isSlice ? SLICE_LIMIT_MS : RUN_LIMIT_MS);
+  return { isOver: () => Date.now() >= end, isAttended, isSlice };
 }
 
 /** Whether the run may stand still for so many milliseconds. */
 export function mayPause(ms: number): boolean {
-  return started === undefined || Date.now() + ms - started < LAST_PAUSE_MS;
+  const last = conversation() ? LAST_SLICE_PAUSE_MS : LAST_PAUSE_MS;
+  return started === undefined || Date.now() + ms - started < last;
 }
 
 /** Today where the script runs: the manifest's time zone. */

@@ -1,19 +1,24 @@
 /** The menu, built without reading anything: `onOpen` may run before the user has granted a single scope. */
 
-import { menu as words } from '../locale/vi/menu';
+import { menu as english } from '../locale/en/menu';
+import { menu as vietnamese } from '../locale/vi/menu';
 import type * as entries from '../main';
 
-type Label = keyof typeof words.items;
+type Words = typeof vietnamese;
+type Label = keyof Words['items'];
 type EntryName = keyof typeof entries;
 type Item = readonly [Label, EntryName];
 
 interface Submenu {
-  readonly title: keyof typeof words.submenus;
+  readonly title: keyof Words['submenus'];
   readonly items: readonly Item[];
 }
 
 const GROUPS: readonly (readonly (Item | Submenu)[])[] = [
-  [['all', 'makeAll']],
+  [
+    ['all', 'makeAll'],
+    ['sidebar', 'showSidebar'],
+  ],
   [
     ['check', 'checkWorkbook'],
     ['fix', 'fixWorkbook'],
@@ -66,7 +71,23 @@ const GROUPS: readonly (readonly (Item | Submenu)[])[] = [
 
 type Menu = GoogleAppsScript.Base.Menu;
 
+/** Nothing documented says that it always answers before consent: a menu in Vietnamese is better than none. */
+function readLocale(): string {
+  try {
+    return Session.getActiveUserLocale();
+  } catch (error) {
+    console.error(error);
+    return 'vi';
+  }
+}
+
+/** `Cài đặt` cannot be read before consent: the language is that of the user's own Google pages, Vietnamese unless they are English. */
+function chooseWords(): Words {
+  return readLocale().startsWith('en') ? english : vietnamese;
+}
+
 export function addMenu(): void {
+  const words = chooseWords();
   const ui = SpreadsheetApp.getUi();
   const menu = ui.createMenu(words.title);
   const addItem = (to: Menu, [label, entry]: Item) => to.addItem(words.items[label], entry);

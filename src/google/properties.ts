@@ -17,6 +17,11 @@ export function replaceProperties(values: Record<string, string>): void {
   retrying(() => open().setProperties(values, true));
 }
 
+/** All of this script's, of every editor of the sheet. */
+export function forgetProperties(): void {
+  retrying(() => open().deleteAllProperties());
+}
+
 export function deleteProperty(key: string): void {
   retrying(() => open().deleteProperty(key));
 }

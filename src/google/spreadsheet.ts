@@ -1,12 +1,20 @@
 /** The spreadsheet: its tabs as plain values, and cells written back without touching what is not ours. */
 
 import { foldKey } from '../plan/text';
-import { columnName } from '../sheet/a1';
+import { columnName, parseCell } from '../sheet/a1';
 import type { CellValue, Rows, Tables } from '../sheet/cell';
 import { groupNeighbours } from '../sheet/neighbours';
 import { TABS, type TabName } from '../sheet/tabs';
 import { retrying, retryingOnce } from './retry';
 import { isProtected } from './service-fault';
+
+/** False where the tab is missing, or the cell is none. */
+export function showCell(tab: TabName, cell: string): boolean {
+  const sheet = findSheet(tab);
+  if (!sheet || !parseCell(cell)) return false;
+  sheet.getRange(cell).activate();
+  return true;
+}
 
 /** One read call a tab. Tabs that are missing are missing in the result. */
 export function readTables(): Tables {

@@ -1,6 +1,8 @@
 /** Every text a user reads, by language: the one typed catalogue, Vietnamese first. */
 import { content } from './content';
 import { auto as enAuto } from './en/auto';
+import { calling as enCalling } from './en/calling';
+import { cleaning as enCleaning } from './en/cleaning';
 import { copied as enCopied } from './en/copied';
 import { dialog as enDialog } from './en/dialog';
 import { dossier as enDossier } from './en/dossier';
@@ -21,6 +23,8 @@ import { undoRun as enUndoRun } from './en/undo-run';
 import { wording as enWording } from './en/wording';
 import { zalo as enZalo } from './en/zalo';
 import { auto as viAuto } from './vi/auto';
+import { calling as viCalling } from './vi/calling';
+import { cleaning as viCleaning } from './vi/cleaning';
 import { copied as viCopied } from './vi/copied';
 import { dialog as viDialog } from './vi/dialog';
 import { dossier as viDossier } from './vi/dossier';
@@ -55,6 +59,8 @@ export const vi = {
   template: viTemplate,
   wording: viWording,
   auto: viAuto,
+  calling: viCalling,
+  cleaning: viCleaning,
   copied: viCopied,
   preview: viPreview,
   sharing: viSharing,
@@ -83,6 +89,8 @@ export const en: Catalogue = {
   template: enTemplate,
   wording: enWording,
   auto: enAuto,
+  calling: enCalling,
+  cleaning: enCleaning,
   copied: enCopied,
   preview: enPreview,
   sharing: enSharing,

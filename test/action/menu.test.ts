@@ -23,6 +23,7 @@ test('the menu is the one that was agreed, and each of its functions runs', asyn
   ]);
   expect(items.map(({ caption }) => caption)).toEqual([
     'Lập kế hoạch và soạn thư',
+    'Mở thanh bên',
     'Kiểm tra bảng',
     'Sửa lỗi gõ',
     'Hoàn tác lần sửa',

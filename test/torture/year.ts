@@ -98,15 +98,23 @@ async function live(fresh: Workspace, deeds: readonly Deed[]): Promise<void> {
   const year = new Year(fresh.copy());
   await year.type(year.model.topics);
   for (const step of deeds) await year.take(step);
-  for (let day = 0; day < 2; day++) {
-    await year.run('drafts');
-    await year.run('send');
-  }
-  year.model.checkEnd(PEOPLE);
+  await finish(year, 2);
   await expectHerCells(
     year.space,
     year.model.topics.map((topic) => ({ ...topic, people: topic.people.map((one) => NAMES[one]!) })),
   );
+}
+
+/** What a dead run left unclear may need a second day. */
+async function finish(year: Year, days: number): Promise<void> {
+  await year.run('drafts');
+  await year.run('send');
+  try {
+    year.model.checkEnd(PEOPLE);
+  } catch (error) {
+    if (days === 1) throw error;
+    await finish(year, days - 1);
+  }
 }
 
 /** Gives the seed and how many were lived; throws where a promise was broken, with the shortest sequence that breaks it. */

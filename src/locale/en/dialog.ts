@@ -31,6 +31,7 @@ export const dialog: typeof vietnamese = {
     auto: 'Setting the timer…',
     zalo: 'Writing texts…',
     setUp: 'Setting up the workbook…',
+    cleanUp: 'Removing…',
   },
 
   busy: 'Another run is at work on this workbook. Please wait for it to end, then click again.',

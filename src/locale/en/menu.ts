@@ -6,6 +6,7 @@ export const menu: typeof vi = {
   submenus: { meeting: 'Meeting', records: 'Report and dossier', forms: 'Templates and forms' },
   items: {
     all: 'Make the plan and the e-mails',
+    sidebar: 'Open the sidebar',
     check: 'Check the sheet',
     fix: 'Mend typing errors',
     undoFix: 'Undo the mending',

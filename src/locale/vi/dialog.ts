@@ -30,6 +30,7 @@ export const dialog = {
     auto: 'Đang hẹn giờ…',
     zalo: 'Đang soạn tin nhắn…',
     setUp: 'Đang thiết lập bảng…',
+    cleanUp: 'Đang gỡ bỏ…',
   },
 
   busy: 'Một lượt khác đang chạy trên bảng này. Xin đợi lượt ấy xong rồi bấm lại.',

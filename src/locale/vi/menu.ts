@@ -5,6 +5,7 @@ export const menu = {
   submenus: { meeting: 'Buổi sinh hoạt', records: 'Báo cáo, hồ sơ', forms: 'Mẫu, thể thức' },
   items: {
     all: 'Lập kế hoạch và soạn thư',
+    sidebar: 'Mở thanh bên',
     check: 'Kiểm tra bảng',
     fix: 'Sửa lỗi gõ',
     undoFix: 'Hoàn tác lần sửa',

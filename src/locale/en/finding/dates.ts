@@ -34,6 +34,7 @@ function askDue(suggestion: string | undefined): string {
 }
 
 export const dates: typeof vietnamese = {
+  dayOffName: (reason) => (reason === 'extra' ? 'Another day off' : HOLIDAYS[reason.id]),
   dateOutsideYear: (place, date, year) =>
     `${at(place)} holds ${date}, which is not in ${year}. Please look at the date, or at Năm in tab Cài đặt; leave it if it is right.`,
   monthOutsideQuarter: (place, month, quarter, typedQuarter) =>

@@ -37,6 +37,7 @@ function askDue(suggestion: string | undefined): string {
 }
 
 export const dates = {
+  dayOffName: (reason: Holiday | 'extra') => (reason === 'extra' ? 'Ngày nghỉ thêm' : HOLIDAYS[reason.id]),
   dateOutsideYear: (place: Place, date: string, year: string) =>
     `${at(place)} ghi ngày ${date}, không thuộc ${year}. Hãy xem lại ngày ở ô này hoặc mục Năm trong trang Cài đặt; nếu đúng như vậy thì cứ để nguyên.`,
   monthOutsideQuarter: (place: Place, month: number, quarter: string, typedQuarter: string) =>

@@ -1,0 +1,50 @@
+/** `Thư`: every message by its state, what may still leave today, and the texts to hand over. */
+import { checkWorkbook, countErrors, stopsRun } from '../../check/check-plan';
+import { findMissingScopes } from '../../google/authorization';
+import { startStopwatch, today } from '../../google/clock';
+import { readTables } from '../../google/spreadsheet';
+import { hasTrigger } from '../../google/triggers';
+import { allLetters } from '../mailings';
+import { mailboxOf } from '../outbox';
+import { listUnfinished } from '../pause';
+import { countAllowed } from '../sending-limit';
+import { openSession, recipientName, type Session } from '../session';
+import { listTexts } from '../texts';
+import { asLastSeen, toUnfinished } from './state';
+import type { OutboxItem, OutboxView } from './views';
+
+/** Trials and summaries are no letters of the plan. */
+const OWN = /^(?:test|summary):/;
+
+export function readOutbox(): OutboxView {
+  const { plan, words, findings } = checkWorkbook(readTables(), today());
+  const missing = findMissingScopes(['drive.file', 'gmail.compose']);
+  const nothing = { items: [], limit: 0, allowed: 0, texts: [], isDailyOn: false };
+  if (!plan || stopsRun(findings)) return { ...nothing, stopped: words.dialog.stopped(countErrors(findings)) };
+  if (missing.includes('drive.file'))
+    return { ...nothing, stopped: words.dialog.permissionMissing([words.dialog.permissions['drive.file']]) };
+  const mayMail = missing.length === 0;
+  const session = openSession(plan, findings, startStopwatch(), mayMail ? 'mail' : 'drive');
+  // What she did in Gmail meanwhile shows; the ledger is changed in memory alone.
+  if (mayMail) mailboxOf(session);
+  else session.mailbox = asLastSeen(session);
+  const texts = listTexts(session, allLetters(session), !mayMail).filter(({ step }) => step.do === 'offer');
+  const [unfinished] = listUnfinished(session.ledger, session.account).map(toUnfinished);
+  return {
+    items: [...session.ledger.messages.keys()].filter((key) => !OWN.test(key)).map((key) => describe(session, key)),
+    limit: plan.settings.dailyMailLimit,
+    allowed: countAllowed(session),
+    texts: texts.map(({ id, name, text }) => ({ id, name, text })),
+    ...(unfinished && { unfinished }),
+    isDailyOn: hasTrigger('runDaily'),
+  };
+}
+
+function describe(session: Session, key: string): OutboxItem {
+  const { kind, to, subject, state, at, error, account } = session.ledger.messages.get(key)!;
+  return {
+    ...{ key, kind, to, subject, state, at, person: recipientName(session, key, to) },
+    ...(error !== undefined && { error }),
+    ...(account !== session.account && { owner: account }),
+  };
+}

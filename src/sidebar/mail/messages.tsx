@@ -1,0 +1,63 @@
+/** Messages by state; what failed says why and can be tried again. */
+import type { OutboxItem } from '../../action/sidebar/views';
+import { showMoment } from '../dates';
+import { Button } from '../parts/button';
+import { GrowingList } from '../parts/growing-list';
+import { useShell } from '../shell';
+import { useWords } from '../words';
+import { groupMessages } from './outbox-groups';
+
+/** Those that nobody waits for any more are folded. */
+const FOLDED = ['sent', 'handled'];
+
+export function Messages({ items }: { readonly items: readonly OutboxItem[] }) {
+  const { mail } = useWords();
+  const { startWork } = useShell();
+  if (items.length === 0) return <p>{mail.none}</p>;
+  return (
+    <>
+      {groupMessages(items).map((group) => {
+        const heading = mail.heading(mail.states[group.state], group.items.length);
+        const list = (
+          <GrowingList items={group.items} isShort render={(item) => <Message key={item.key} message={item} />} />
+        );
+        return FOLDED.includes(group.state) ? (
+          <details key={group.state}>
+            <summary>{heading}</summary>
+            {list}
+          </details>
+        ) : (
+          <section key={group.state}>
+            <h2 class={`state ${group.state}`}>{heading}</h2>
+            {list}
+            {group.state === 'failed' && group.items.length > 1 && (
+              <Button onPress={() => startWork({ name: 'retry' })}>{mail.retryAll}</Button>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Message({ message }: { readonly message: OutboxItem }) {
+  const { mail } = useWords();
+  const { startWork } = useShell();
+  const { key, person, to, subject, state, at, error, owner } = message;
+  return (
+    <li>
+      <p>
+        <strong>{person}</strong> {to !== '' && `(${to})`}
+      </p>
+      <p>{subject}</p>
+      <p class="note">{mail.at(showMoment(at))}</p>
+      {error && <p class="reason">{mail.reason(error)}</p>}
+      {owner && <p class="note">{mail.owner(owner)}</p>}
+      {state === 'failed' && !owner && (
+        <Button onPress={() => startWork({ name: 'retry', ids: [key] })} label={mail.retryFor(person)}>
+          {mail.retry}
+        </Button>
+      )}
+    </li>
+  );
+}
