@@ -76,14 +76,20 @@ function previewStep(session: Session, step: DraftStep<Letter>): PageItem[] {
   switch (step.do) {
     case 'create':
     case 'update': {
-      const { to, composed } = step.message;
+      const { to } = step.message;
       const text = because(said[step.do](to.name, to.address), explainWriting(session, step));
-      return [{ text, copy: said.whole(composed.subject, listAttachments(composed), composed.text), person: to.name }];
+      return [{ text, copy: writeWhole(session, step.message), person: to.name }];
     }
     case 'remove':
       return [{ text: because(said.remove(name), explainRemoval(session, step, name)), person: name }];
     case 'keep':
-      return [{ text: because(said.keep(name), explainKeeping(session, step.entry)), isIdle: true }];
+      return [
+        {
+          text: because(said.keep(name), explainKeeping(session, step.entry)),
+          isIdle: true,
+          ...(step.entry.state === 'drafted' && { copy: writeWhole(session, step.message) }),
+        },
+      ];
     case 'leaveEdited':
       return [{ text: because(said.leave(name), step.outOfDate ? why.editedOutdated : why.edited), isIdle: true }];
     case 'leaveForeign':
@@ -97,6 +103,10 @@ function previewStep(session: Session, step: DraftStep<Letter>): PageItem[] {
     case 'forget':
       return [];
   }
+}
+
+function writeWhole({ words }: Session, { composed }: Letter): string {
+  return words.preview.message.whole(composed.subject, listAttachments(composed), composed.text);
 }
 
 type Writing = Extract<DraftStep<Letter>, { do: 'create' | 'update' }>;

@@ -1,0 +1,45 @@
+/** `Bảng năm` and `Thư`: days, states, loads, and what the outbox holds. */
+import { sampleBook } from '../book';
+import { createWorkspace } from '../workspace';
+import { openClient } from './client';
+
+test('the board knows days, states, loads and days off', async () => {
+  const space = await createWorkspace();
+  await space.set('Chuyên đề', 'Trạng thái', 'Đã nộp', (row) => row.Số === '02');
+  const { answer } = await openClient(space, { today: '2022-11-30' }).call('board');
+  expect(answer).toMatchObject({ start: '2022-01-01', end: '2022-12-31', today: '2022-11-30' });
+  expect(answer.topics.map(({ number, outline }) => [number, outline])).toEqual([
+    ['02', 'handedIn'],
+    ['03', 'late'],
+    ['04', 'late'],
+  ]);
+  expect(answer.topics[0]).toMatchObject({ from: '2022-04-01', to: '2022-04-30', quarter: 2 });
+  expect(answer.load).toContainEqual({ name: 'Nguyễn Thị Ly', topics: 1, late: 1 });
+  expect(answer.daysOff).toContainEqual({ day: '2022-09-02', name: 'Quốc khánh 02/9' });
+});
+
+test('a school year runs from September to August', async () => {
+  const book = sampleBook();
+  const space = await createWorkspace({ ...book, settings: { ...book.settings, Năm: '2026-2027' } });
+  const { answer } = await openClient(space).call('board');
+  expect(answer).toMatchObject({ start: '2026-09-01', end: '2027-08-31' });
+});
+
+test('the outbox tells states, limits, texts to hand over, and the daily work', async () => {
+  const book = sampleBook();
+  const members = book.members!.map((one) => (one['Họ và tên'] === 'Nguyễn Thị Ly' ? { ...one, Email: null } : one));
+  const client = openClient(await createWorkspace({ ...book, members }));
+  expect((await client.call('outbox')).answer).toMatchObject({ items: [], limit: 100, allowed: 100, isDailyOn: false });
+  await client.work({ name: 'all' });
+  const drafted = (await client.call('outbox')).answer;
+  expect(drafted.items.map(({ person, state }) => [person, state])).toEqual([
+    ['Nguyễn Thanh Tâm', 'drafted'],
+    ['Nguyễn Thị Thanh Tâm', 'drafted'],
+  ]);
+  expect(drafted.texts.map(({ name }) => name)).toEqual(['Nguyễn Thị Ly']);
+  await client.work({ name: 'handOver', ids: drafted.texts.map(({ id }) => id) });
+  await client.work({ name: 'send' });
+  await client.work({ name: 'auto' });
+  const sent = (await client.call('outbox')).answer;
+  expect(sent).toMatchObject({ allowed: 98, texts: [], isDailyOn: true });
+});
