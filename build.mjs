@@ -11,6 +11,7 @@ import { bundleSidebar } from './bundle/sidebar-page.mjs';
 import { slimDocxtemplater } from './bundle/slim-docxtemplater.mjs';
 import { slimIcal } from './bundle/slim-ical.mjs';
 import { templatePack } from './bundle/template-pack.mjs';
+import { buildPlaygroundPage } from './bundle/playground-page.mjs';
 import { poolTexts } from './bundle/text-pool.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
@@ -190,6 +191,8 @@ export async function ensureBuilt(root = ROOT, { force = false } = {}) {
   const programs = NODE_PROGRAMS.map(([, output]) => output);
   if (!isFresh(root, programs, ['src', 'local', ...SETTINGS]))
     await Promise.all(NODE_PROGRAMS.map(([entry, output]) => buildForNode(root, entry, output)));
+  const page = ['page.js', 'page.css', 'index.html'].map((name) => `build/playground/${name}`);
+  if (!isFresh(root, page, ['local/playground', ...SETTINGS])) await buildPlaygroundPage(root);
   if (!isFresh(root, ['build/reference.json'], SETTINGS)) {
     const { generateReference } = createRequire(import.meta.url)(join(root, 'build/local.cjs'));
     writeWhole(join(root, 'build/reference.json'), JSON.stringify(generateReference(root)));

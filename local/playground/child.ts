@@ -94,7 +94,7 @@ async function handle(request: Request): Promise<Reply> {
     case 'file':
       return download(request.id);
     case 'open':
-      visit.breaks = {};
+      visit.breaks = request.today === undefined ? {} : { today: request.today };
       await openBook(request.workbook);
       break;
     case 'edit':

@@ -2,8 +2,8 @@
 import type { Breaks, MailText, OpenQuestion, RunReply, State } from './contract';
 
 export type Request =
-  /** The workbook's bytes; everything else begins anew. */
-  | { readonly do: 'open'; readonly workbook: Uint8Array }
+  /** The workbook's bytes, and the account's day; everything else begins anew. */
+  | { readonly do: 'open'; readonly workbook: Uint8Array; readonly today?: string }
   | { readonly do: 'run'; readonly function: string; readonly args: readonly unknown[] }
   | { readonly do: 'trigger'; readonly id: string }
   | { readonly do: 'edit'; readonly tab: string; readonly cell: string; readonly text: string }

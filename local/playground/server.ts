@@ -1,9 +1,10 @@
 /** The playground: the whole product on this machine, for the browsers of this machine alone. */
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { SAMPLES } from '../../samples/samples.mjs';
 import { InputError } from '../input-error';
 import type { Breaks, State } from './contract';
 import {
@@ -47,12 +48,10 @@ const PAGE: Readonly<Record<string, readonly [file: string, type: string]>> = {
 
 class Site {
   private readonly visitors = new Map<string, Visitor>();
-  private readonly samples: readonly string[];
+  private readonly samples = Object.keys(SAMPLES).map((name) => `${name}.xlsx`);
   port = 0;
 
-  constructor(private readonly root: string) {
-    this.samples = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.xlsx'));
-  }
+  constructor(private readonly root: string) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     checkOrigin(request, this.port);
@@ -94,7 +93,8 @@ class Site {
   private open(visitor: Visitor, sample: unknown): Promise<Told> {
     const name = this.samples.find((one) => one === sample);
     if (name === undefined) throw new Refusal(404, 'Không có tệp mẫu ấy.');
-    return visitor.ask({ do: 'open', workbook: readFileSync(join(this.root, 'samples', name)) });
+    const { today } = SAMPLES[basename(name, '.xlsx') as keyof typeof SAMPLES];
+    return visitor.ask({ do: 'open', workbook: readFileSync(join(this.root, 'samples', name)), today });
   }
 
   private async ask(visitor: Visitor, what: string, request: IncomingMessage, query: URLSearchParams): Promise<Told> {

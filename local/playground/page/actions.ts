@@ -1,6 +1,6 @@
 /** All that a person can do on the page, each ending in a state that the page then shows. */
-import type { Breaks, OpenQuestion, Answer, Paths, RunReply, State } from '../contract';
-import { get, inTurn, post, postFile } from './server';
+import type { Answer, Breaks, OpenQuestion, Paths, RunReply, State } from '../contract';
+import { get, inTurn, post, postFile, whileIdle } from './server';
 import type { Store } from './store';
 
 export interface Watching {
@@ -26,21 +26,21 @@ export class Actions {
     await this.attempt(() => inTurn(() => this.refresh()));
   }
 
-  open(sample: string): Promise<void> {
+  open(sample: string): Promise<boolean> {
     return this.begin(() => post<State>('/open', { sample }));
   }
 
-  upload(file: Blob): Promise<void> {
+  upload(file: Blob): Promise<boolean> {
     return this.begin(() => postFile<State>('/upload', file));
   }
 
   /** A click in the menu: a fault is told by the page. */
   async click(functionName: string): Promise<void> {
-    await this.run('/run', { function: functionName, args: [] }, ({ fault }) => fault && this.watching.refused(fault));
+    await this.run('/run', { function: functionName, args: [] }, (reply) => this.tellFault(reply));
   }
 
   async trigger(id: string): Promise<void> {
-    await this.run('/trigger', { id }, ({ fault }) => fault && this.watching.refused(fault));
+    await this.run('/trigger', { id }, (reply) => this.tellFault(reply));
   }
 
   /** A call of one of the script's pages: it is told the reply before the state is read. */
@@ -68,6 +68,10 @@ export class Actions {
     return this.change('/break', breaks);
   }
 
+  private tellFault({ fault }: RunReply): void {
+    if (fault !== undefined) this.watching.refused(fault);
+  }
+
   /** False where it was refused: the person has been told. */
   private async attempt(task: () => Promise<void>): Promise<boolean> {
     try {
@@ -83,9 +87,10 @@ export class Actions {
     return this.attempt(() => inTurn(async () => this.store.take(await post<State>(path, body))));
   }
 
-  private async begin(request: () => Promise<State>): Promise<void> {
+  private async begin(request: () => Promise<State>): Promise<boolean> {
     const isDone = await this.attempt(() => inTurn(async () => this.store.take(await request())));
     if (isDone) this.watching.opened();
+    return isDone;
   }
 
   private async refresh(): Promise<void> {
@@ -99,7 +104,8 @@ export class Actions {
         let reply: RunReply;
         try {
           reply = await post<RunReply>(path, body);
-          while (reply.question) reply = await post<RunReply>('/answer', await this.watching.ask(reply.question));
+          while (reply.question)
+            reply = await post<RunReply>('/answer', await whileIdle(this.watching.ask(reply.question)));
         } finally {
           this.waitingRuns -= 1;
         }

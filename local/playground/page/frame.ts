@@ -6,6 +6,7 @@ import { type FrameMessage, type FrameReply, installGoogleScript } from './shim'
 export interface FrameHost {
   call(functionName: string, args: readonly unknown[], told: (reply: RunReply) => void): Promise<boolean>;
   focusGrid(): void;
+  openLink(link: string): void;
 }
 
 export interface FrameEvents {
@@ -13,8 +14,7 @@ export interface FrameEvents {
   resize?(size: { width?: number; height?: number }): void;
 }
 
-const SANDBOX =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-forms allow-downloads';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-forms allow-downloads';
 const FAILED = 'Lượt chạy bị đứt giữa chừng. Xin thử lại.';
 
 /** Before any script of the page's own. */
@@ -49,7 +49,8 @@ export function createFrame(title: string, html: string, host: FrameHost, events
     if ('ask' in message) void answer(message.ask, String(message.function), message.args);
     else if (message.do === 'close') events.close();
     else if (message.do === 'focus') host.focusGrid();
-    else events.resize?.({ [message.do]: Number(message.pixels) });
+    else if ('link' in message) host.openLink(String(message.link));
+    else if ('pixels' in message) events.resize?.({ [message.do]: Number(message.pixels) });
   };
   window.addEventListener('message', hear);
   return frame;

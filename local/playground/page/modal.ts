@@ -19,24 +19,33 @@ interface ModalOptions {
 
 export function openModal({ title, role, content, describedBy, onClose }: ModalOptions): Modal {
   const id = nextId();
+  let isOpen = true;
+  // At once: the `close` event comes only after others have had their turn.
   const close = () => {
-    if (dialog.open) dialog.close();
+    if (!isOpen) return;
+    isOpen = false;
+    dialog.close();
+    dialog.remove();
+    onClose();
+  };
+  const cancel = (event: Event) => {
+    event.preventDefault();
+    close();
   };
   const dialog = element(
     'dialog',
-    { role, 'aria-labelledby': id, 'aria-describedby': describedBy, class: 'modal', onclose: end },
+    {
+      ...{ role, 'aria-labelledby': id, 'aria-describedby': describedBy, class: 'modal' },
+      ...{ oncancel: cancel, onclose: close },
+    },
     element(
-      'header',
-      {},
+      'div',
+      { class: 'title-bar' },
       element('h2', { id }, title),
       button('×', close, { class: 'close', 'aria-label': words.close }),
     ),
     ...content,
   );
-  function end(): void {
-    dialog.remove();
-    onClose();
-  }
   document.body.append(dialog);
   dialog.showModal();
   return { element: dialog, close };

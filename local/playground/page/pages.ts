@@ -21,6 +21,10 @@ export class Pages {
 
   closeAll(): void {
     this.closeSidebar();
+    this.closeDialog();
+  }
+
+  closeDialog(): void {
     this.dialog?.close();
   }
 
@@ -28,8 +32,8 @@ export class Pages {
     const close = () => this.closeSidebar();
     this.element.replaceChildren(
       element(
-        'header',
-        {},
+        'div',
+        { class: 'title-bar' },
         element('h2', {}, title),
         button('×', close, { class: 'close', 'aria-label': `${words.close}: ${title}` }),
       ),
@@ -55,7 +59,7 @@ export class Pages {
     const modal = openModal({
       title,
       role: 'dialog',
-      content: [frame],
+      content: [element('div', { class: 'dialog-page' }, frame)],
       onClose: () => {
         if (this.dialog === modal) this.dialog = undefined;
       },

@@ -14,7 +14,10 @@ export function ask({ title, text, kind, buttons }: OpenQuestion): Promise<Answe
       modal.close();
     };
     const row = buttons.map((name, at) =>
-      button(words.question.buttons[name] ?? name, () => press(name), { 'data-button': name, class: at === 0 && 'main' }),
+      button(words.question.buttons[name] ?? name, () => press(name), {
+        'data-button': name,
+        class: at === 0 && 'main',
+      }),
     );
     if (kind === 'prompt') {
       input.addEventListener('keydown', (event) => {

@@ -55,3 +55,13 @@ export function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
   last = result.catch(() => {});
   return result;
 }
+
+/** A person is asked: nothing is under way until she has answered. */
+export async function whileIdle<Result>(asked: Promise<Result>): Promise<Result> {
+  count(-1);
+  try {
+    return await asked;
+  } finally {
+    count(1);
+  }
+}

@@ -7,6 +7,8 @@
 export type FrameMessage =
   | { readonly ask: number; readonly function: string; readonly args: readonly unknown[] }
   | { readonly do: 'close' | 'focus' }
+  /** A click on a link to a file of Drive. */
+  | { readonly do: 'open'; readonly link: string }
   | { readonly do: 'width' | 'height'; readonly pixels: number };
 
 /** Page to frame: `message` of a call that failed, `value` of one that did not. */
@@ -28,7 +30,8 @@ export function installGoogleScript(): void {
   const tell = (message: unknown) => window.parent.postMessage(message, '*');
 
   const checkValue = (value: unknown, name: string, seen: readonly unknown[]): void => {
-    const isIllegal = typeof value === 'function' || value instanceof Date || value instanceof Node || seen.includes(value);
+    const isIllegal =
+      typeof value === 'function' || value instanceof Date || value instanceof Node || seen.includes(value);
     if (isIllegal) throw new TypeError(`Failed due to illegal value in property: ${name}`);
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) checkValue((value as Record<string, unknown>)[key], key, [...seen, value]);
@@ -43,7 +46,7 @@ export function installGoogleScript(): void {
         // Google hides what ends in `_`: there is no such function to call.
         if (typeof name === 'symbol' || name.endsWith('_')) return undefined;
         return (...args: unknown[]) => {
-          args.forEach((value, at) => checkValue(value, String(at), []));
+          for (const [at, value] of args.entries()) checkValue(value, String(at), []);
           asked += 1;
           waiting.set(asked, handlers);
           tell({ ask: asked, function: name, args: JSON.parse(JSON.stringify(args)) });
@@ -58,6 +61,14 @@ export function installGoogleScript(): void {
     if (data.message === undefined) handlers.success?.(data.value, handlers.user);
     else if (handlers.failure) handlers.failure(new Error(data.message), handlers.user);
     else console.error(data.message);
+  });
+
+  // The files of this Drive stand in the page, not at Google's.
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a')?.href : undefined;
+    if (link === undefined || !/^https:\/\/(?:docs|drive)\.google\.com\//.test(link)) return;
+    event.preventDefault();
+    tell({ do: 'open', link });
   });
 
   const host = {

@@ -1,5 +1,5 @@
 /** Tabs with arrow keys: of the panes, and of the workbook. */
-import { element, setAttribute } from './dom';
+import { element, nextId, setAttribute } from './dom';
 
 export interface Tab {
   readonly id: string;
@@ -52,7 +52,7 @@ export class TabList {
 
   private create({ id, panel }: Tab): HTMLButtonElement {
     const tab = element('button', {
-      ...{ type: 'button', role: 'tab', id: `${this.element.id}-${this.buttons.size}`, 'aria-controls': panel },
+      ...{ type: 'button', role: 'tab', id: nextId(), 'aria-controls': panel },
       onclick: () => this.onSelect(id),
     });
     this.buttons.set(id, tab);

@@ -2,14 +2,16 @@
 import { button, element } from './dom';
 import { words } from './words';
 
-const LASTS_MS = 8000;
+const LASTS_MS = 5000;
 
 export class Toasts {
   private readonly told = element('div', { role: 'status', class: 'toasts', id: 'toasts' });
   private readonly refused = element('div', { role: 'alert', class: 'toasts', id: 'faults' });
   readonly element = element('div', { class: 'toast-corner' }, this.refused, this.told);
 
+  /** One at a time, as Google does. */
   show(title: string, text: string): void {
+    this.told.replaceChildren();
     const toast = this.add(this.told, title, text);
     setTimeout(() => toast.remove(), LASTS_MS);
   }
@@ -21,6 +23,7 @@ export class Toasts {
   }
 
   clear(): void {
+    this.told.replaceChildren();
     this.refused.replaceChildren();
   }
 

@@ -19,7 +19,10 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
     dialog.current?.close();
     onAnswer(text);
   };
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('input, .action')?.focus();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -44,14 +47,13 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
         {isPrompt && (
           <input
             type="text"
-            autofocus
             aria-label={work.answer}
             value={typed}
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         )}
         <p class="buttons">
-          <button type="submit" class="action" autofocus={!isPrompt}>
+          <button type="submit" class="action">
             {isPrompt ? work.ok : work.yes}
           </button>
           <button type="button" onClick={() => answer(no)}>

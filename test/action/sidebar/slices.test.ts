@@ -1,9 +1,10 @@
 /** Work in slices: bounded, told of, stopped, killed, gone on with; nobody twice. */
 import { mkdirSync } from 'node:fs';
+import type { WorkReply, WorkRequest } from '../../../src/action/sidebar/views';
 import { sampleBook } from '../book';
 import { readBytes, readMails } from '../papers';
 import { createWorkspace, listFiles, type Workspace } from '../workspace';
-import { openClient } from './client';
+import { type Call, openClient } from './client';
 
 const CONSUMER = { limits: 'consumer' } as const;
 
@@ -30,10 +31,10 @@ test('a year that no slice holds is done slice by slice, each below 30 seconds, 
   const space = await createWorkspace(manyTopics(12));
   const client = openClient(space, CONSUMER);
   const times: number[] = [];
-  let request: Parameters<typeof client.work>[0] | undefined = { name: 'all' };
+  let request: WorkRequest | undefined = { name: 'all' };
   const left: number[] = [];
   while (request) {
-    const { answer, report } = await client.call('work', request);
+    const { answer, report }: Call<WorkReply> = await client.call('work', request);
     times.push(report.ms);
     if (answer.progress) left.push(answer.progress.left);
     request = answer.progress && { name: answer.progress.next };
