@@ -1,11 +1,12 @@
-// Pictures of every paper of every sample, to be looked at: node shots/make.mjs [sample] → out/shots/<sample>/<paper>-<page>.png
+// Pictures to be looked at: node shots/make.mjs [sample]: every view of the sidebar and the playground → out/shots/views/<zoom>/<sample>/,
+// the guide's → docs/pictures/, and every paper of every sample → out/shots/<sample>/<paper>-<page>.png
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { BUNDLE_OPTIONS } from '../build.mjs';
+import { BUNDLE_OPTIONS, ensureBuilt } from '../build.mjs';
 import { readTables } from './tables.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -13,11 +14,11 @@ const out = join(root, 'out/shots');
 /** Dots an inch: a page's height is 702. */
 const RESOLUTION = '60';
 
-async function loadPapers() {
-  const outfile = join(root, 'build/shots.cjs');
+async function load(name) {
+  const outfile = join(root, `build/shots/${name}.cjs`);
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['shots/papers.ts'],
+    entryPoints: [`shots/${name}.ts`],
     outfile,
     bundle: true,
     platform: 'node',
@@ -41,7 +42,10 @@ function chooseSamples(wanted) {
   return names.length > 0 ? names : stop(`Không có tệp mẫu nào có tên chứa “${wanted}”.`);
 }
 
-const { convertToPdf, findOffice, makeShots } = await loadPapers();
+await ensureBuilt(root);
+const { shootAll } = await load('views');
+await shootAll(root);
+const { convertToPdf, findOffice, makeShots } = await load('papers');
 const office = findOffice() ?? stop('Không thấy LibreOffice (soffice) trên máy này nên không chụp được văn bản.');
 if (spawnSync('pdftoppm', ['-v']).error)
   stop('Không thấy pdftoppm (gói poppler) trên máy này nên không chụp được văn bản.');

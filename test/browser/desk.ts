@@ -38,6 +38,12 @@ export async function openHouse(): Promise<House> {
   };
 }
 
+export interface DeskOptions {
+  /** File name; the playground's first where missing. */
+  readonly sample?: string;
+  readonly zoom?: number;
+}
+
 /** One visitor's page. What the console says of errors is kept: a test ends with none. */
 export class Desk {
   readonly faults: string[] = [];
@@ -56,8 +62,10 @@ export class Desk {
     });
   }
 
-  static async open({ browser, playground }: House, sample?: string): Promise<Desk> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+  /** @param zoom of the browser: at 2 half as much fits a laptop's screen */
+  static async open({ browser, playground }: House, { sample, zoom = 1 }: DeskOptions = {}): Promise<Desk> {
+    const viewport = { width: Math.round(1366 / zoom), height: Math.round(768 / zoom) };
+    const context = await browser.newContext({ viewport, deviceScaleFactor: zoom, locale: 'vi-VN' });
     const desk = new Desk(await context.newPage(), playground.url);
     desk.page.setDefaultTimeout(30_000);
     await desk.page.goto(playground.url);
