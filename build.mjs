@@ -7,11 +7,11 @@ import vm from 'node:vm';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
 import { dropDocs } from './bundle/drop-docs.mjs';
+import { buildPlaygroundPage } from './bundle/playground-page.mjs';
 import { bundleSidebar } from './bundle/sidebar-page.mjs';
 import { slimDocxtemplater } from './bundle/slim-docxtemplater.mjs';
 import { slimIcal } from './bundle/slim-ical.mjs';
 import { templatePack } from './bundle/template-pack.mjs';
-import { buildPlaygroundPage } from './bundle/playground-page.mjs';
 import { poolTexts } from './bundle/text-pool.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));

@@ -36,12 +36,21 @@ function openDrive(): Account {
   return openAccount(out, { clock, account: 'bi.thu@example.com', timeZone: 'Asia/Ho_Chi_Minh' });
 }
 
+const menus = new Map<string, State['menus']>();
+
+/** They are built from nothing but the language. */
+async function menusOf(locale: string): Promise<State['menus']> {
+  const known = menus.get(locale) ?? (await readMenus(visit));
+  menus.set(locale, known);
+  return known;
+}
+
 async function readState(): Promise<Omit<State, 'samples'>> {
   const sheets = await readSheets(visit);
   const account = openDrive();
   const { today } = visit.breaks;
   return {
-    menus: await readMenus(visit),
+    menus: await menusOf(visit.breaks.locale ?? 'vi'),
     sheets,
     files: account
       .listDocuments()

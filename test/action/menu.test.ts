@@ -11,6 +11,18 @@ async function call(space: Workspace, entry: string, before = ''): Promise<Run> 
   return space.run('exec', { args: ['Code.js', entry], code });
 }
 
+test.each([
+  ['vi', 'Mở thanh bên'],
+  ['vi_VN', 'Mở thanh bên'],
+  ['en', 'Open the sidebar'],
+  ['en_GB', 'Open the sidebar'],
+  ['fr', 'Mở thanh bên'],
+])('the menu of a user whose Google speaks %s says “%s”', async (locale, caption) => {
+  const space = await createWorkspace();
+  const { menus } = await space.run('check', { entry: 'onOpen', locale });
+  expect(menus![0]!.items![1]!.caption).toBe(caption);
+});
+
 test('the menu is the one that was agreed, and each of its functions runs', async () => {
   const { space } = await openDrafted();
   const { menus } = await call(space, 'onOpen');

@@ -13,7 +13,7 @@ import { planKey } from '../keys';
 import { assignmentLetters } from '../mailings';
 import { openOutbox } from '../outbox';
 import { orderOutlines } from '../outlines';
-import { factsPrint } from '../paper';
+import { factsPrint, type PaperOrder } from '../paper';
 import { beginChecked } from '../paper-run';
 import { listUnfinished } from '../pause';
 import { orderPlanPaper } from '../plan';
@@ -75,21 +75,24 @@ function begin(checked: Checked): Session | undefined {
   return 'session' in begun ? begun.session : undefined;
 }
 
+/** Of the plan, the outlines and the letters: the first that is not as the sheet has it tells. */
+function isWorkDue(session: Session): boolean {
+  const { ledger } = session;
+  const isDue = (order: PaperOrder | undefined) =>
+    order !== undefined && ledger.papers.get(order.key)?.facts !== factsPrint(order);
+  if (isDue(orderPlanPaper(session)) || orderOutlines(session).some((makeOrder) => isDue(makeOrder()))) return true;
+  const steps = planDrafts(openOutbox(session, assignmentLetters(session)));
+  return steps.some((step) => step.do === 'create' || step.do === 'update' || step.do === 'remove');
+}
+
 function readProgress(session: Session) {
   const { ledger, plan, account } = session;
   session.mailbox = asLastSeen(session);
   const [unfinished] = listUnfinished(ledger, account).map(toUnfinished);
-  const papers = [
-    ...(orderPlanPaper(session) ? [orderPlanPaper(session)!] : []),
-    ...orderOutlines(session).map((make) => make()),
-  ];
-  const isPaperDue = papers.some((order) => ledger.papers.get(order.key)?.facts !== factsPrint(order));
-  const steps = planDrafts(openOutbox(session, assignmentLetters(session)));
-  const isLetterDue = steps.some((step) => step.do === 'create' || step.do === 'update' || step.do === 'remove');
   const entries = [...ledger.messages.values()];
   const waiting = entries.filter((entry) => entry.account === account && entry.draft && !isSettled(entry)).length;
   const isHeld = unfinished !== undefined && !unfinished.goesOn;
-  const nextStep: NextStep = isHeld ? 'goOn' : isPaperDue || isLetterDue ? 'make' : waiting > 0 ? 'send' : 'wait';
+  const nextStep: NextStep = isHeld ? 'goOn' : isWorkDue(session) ? 'make' : waiting > 0 ? 'send' : 'wait';
   return {
     nextStep: unfinished?.goesOn && nextStep === 'send' ? ('wait' as const) : nextStep,
     unfinished,
