@@ -1,6 +1,6 @@
 /** `Bảng năm` and `Thư`: days, states, loads, and what the outbox holds. */
 import { sampleBook } from '../book';
-import { createWorkspace } from '../workspace';
+import { createWorkspace, type Options } from '../workspace';
 import { openClient } from './client';
 
 test('the board knows days, states, loads and days off', async () => {
@@ -42,4 +42,26 @@ test('the outbox tells states, limits, texts to hand over, and the daily work', 
   await client.work({ name: 'auto' });
   const sent = (await client.call('outbox')).answer;
   expect(sent).toMatchObject({ allowed: 98, texts: [], isDailyOn: true });
+});
+
+test('what Gmail refused is told of with its reason, and tried anew by hand however often it was refused', async () => {
+  const space = await createWorkspace();
+  const refusing: Options = {
+    onCall: ({ name, args }) => {
+      const raw = JSON.stringify(args[0] ?? '');
+      const mail = Buffer.from(/"raw":"([^"]*)"/.exec(raw)?.[1] ?? '', 'base64url').toString();
+      return name === 'Gmail.Users.Drafts.create' && mail.includes('nguyen.ly@')
+        ? { error: 'invalidRecipient' }
+        : undefined;
+    },
+  };
+  for (let click = 0; click < 6; click++) await openClient(space, refusing).work({ name: 'drafts' });
+  const client = openClient(space);
+  const failed = (await client.call('outbox')).answer.items.find(({ state }) => state === 'failed');
+  expect(failed).toMatchObject({ person: 'Nguyễn Thị Ly', error: expect.stringContaining('Invalid') });
+  await client.work({ name: 'drafts' });
+  expect((await client.call('outbox')).answer.items.filter(({ state }) => state === 'failed')).toHaveLength(1);
+  await client.work({ name: 'retry', ids: [failed!.key] });
+  const { items } = (await client.call('outbox')).answer;
+  expect(items.map(({ state }) => state)).toEqual(['drafted', 'drafted', 'drafted']);
 });
