@@ -7,7 +7,7 @@ import { InputError } from '../input-error';
 import type { Answered, Asked } from '../person';
 import { openWorkbook } from '../sheets/workbook';
 import type { State } from './contract';
-import { changeDocument, changeDraft, readMail } from './person-edits';
+import { changeDocument, changeDraft, readAttachment, readMail } from './person-edits';
 import type { Asking, Download, Reply, Request, Telling } from './requests';
 import { changeRows, listTriggers, readMenus, readSheets, runFunction, runTrigger, typeCell, type Visit } from './runs';
 
@@ -87,9 +87,11 @@ async function openBook(workbook: Uint8Array): Promise<void> {
   writeFileSync(join(out, 'workbook.xlsx'), workbook);
 }
 
-function download(id: string): Download {
+async function download(id: string, part?: number): Promise<Download> {
   const path = id === 'workbook' ? 'workbook.xlsx' : findPath(id);
-  return { name: basename(path), type: 'application/octet-stream', bytes: readFileSync(join(out, path)) };
+  const bytes = readFileSync(join(out, path));
+  if (part !== undefined) return readAttachment(bytes, part);
+  return { name: basename(path), type: 'application/octet-stream', bytes };
 }
 
 async function handle(request: Request): Promise<Reply> {
@@ -101,7 +103,7 @@ async function handle(request: Request): Promise<Reply> {
     case 'mail':
       return readMail(readFileSync(join(out, findPath(request.id))));
     case 'file':
-      return download(request.id);
+      return download(request.id, request.part);
     case 'open':
       visit.breaks = request.today === undefined ? {} : { today: request.today };
       await openBook(request.workbook);

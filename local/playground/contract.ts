@@ -31,6 +31,8 @@ export interface LoggedCall {
   readonly number: number;
   /** `Drive.Files.create`. */
   readonly name: string;
+  /** It threw, or the run ended in it. */
+  readonly isFailed?: true;
 }
 
 /** The end of a run, or the question at which it waits. */
@@ -147,7 +149,8 @@ export interface Breaks {
  * `POST /run {function, args}` (a menu click or `google.script.run`) · `POST /answer Answer` · `POST /trigger {id}` → RunReply;
  * `POST /edit {tab, cell, text}` · `POST /rows {tab, do: 'insert' | 'delete' | 'sort', at}` (`at`: 1-based row, or column) → State;
  * `POST /document {id, do: 'edit' | 'rename' | 'trash', text}` · `POST /draft {id, do: 'edit' | 'delete' | 'send', subject, text}`
- * · `POST /break Breaks` → State; `GET /file?id=…` (`workbook`, a document's or a message's id): a download.
+ * · `POST /break Breaks` → State; `GET /file?id=…` (`workbook`, a document's or a message's id;
+ * with `&part=0`, the message's first attachment): a download.
  * A refusal has a status from 400 on and `{"message": …}` in Vietnamese.
  */
 export type Paths =

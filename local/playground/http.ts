@@ -12,8 +12,6 @@ export class Refusal extends Error {
   }
 }
 
-const COOKIE = 'visitor';
-
 const HEADERS = {
   // Pages of the script run as `srcdoc` in sandboxed frames, which inherit this: their scripts stand in their text.
   'Content-Security-Policy':
@@ -27,29 +25,44 @@ const HEADERS = {
 /** Another name for this machine is somebody else's page that had its name point here (DNS rebinding). */
 export function checkOrigin({ headers, method }: IncomingMessage, port: number): void {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-  const refusal = new Refusal(403, 'Chỉ trang của sân tập trên máy này mới được gọi.');
-  if (!hosts.includes(headers.host ?? '')) throw refusal;
-  const { origin } = headers;
-  const isOwn = origin === undefined ? method === 'GET' : hosts.some((host) => origin === `http://${host}`);
-  if (!isOwn) throw refusal;
+  const { host = '', origin } = headers;
+  const isOwn = origin === undefined ? method === 'GET' : hosts.some((one) => origin === `http://${one}`);
+  if (!hosts.includes(host) || !isOwn) throw refuseForeign();
 }
 
-export function readCookie({ headers }: IncomingMessage): string | undefined {
-  return new RegExp(`(?:^|;\\s*)${COOKIE}=([0-9a-f]{32})(?:;|$)`).exec(headers.cookie ?? '')?.[1];
+/** A page elsewhere may have an image or a frame of it point here, which says no origin: each would be a new visitor. */
+export function checkSite({ headers }: IncomingMessage): void {
+  if (!['same-origin', 'none', undefined].includes(headers['sec-fetch-site'] as string | undefined))
+    throw refuseForeign();
 }
 
-export function setCookie(response: ServerResponse, value: string): void {
-  response.setHeader('Set-Cookie', `${COOKIE}=${value}; HttpOnly; SameSite=Strict; Path=/`);
+function refuseForeign(): Refusal {
+  return new Refusal(403, 'Chỉ trang của sân tập trên máy này mới được gọi.');
 }
 
+/** Cookies know no ports: two playgrounds keep their visitors apart by the name. */
+function cookieName(port: number): string {
+  return `visitor-${port}`;
+}
+
+export function readCookie({ headers }: IncomingMessage, port: number): string | undefined {
+  return new RegExp(`(?:^|;\\s*)${cookieName(port)}=([0-9a-f]{32})(?:;|$)`).exec(headers.cookie ?? '')?.[1];
+}
+
+export function setCookie(response: ServerResponse, port: number, value: string): void {
+  response.setHeader('Set-Cookie', `${cookieName(port)}=${value}; HttpOnly; SameSite=Strict; Path=/`);
+}
+
+/** What is too long is read to its end all the same, and not kept: who is cut off while sending never hears why. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new Refusal(413, `Tệp lớn quá ${limit / 1024 / 1024} MB.`);
-    chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
+    else chunks.length = 0;
   }
+  if (size > limit) throw new Refusal(413, `Tệp lớn quá ${limit / 1024 / 1024} MB.`);
   return Buffer.concat(chunks);
 }
 

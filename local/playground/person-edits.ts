@@ -6,6 +6,7 @@ import { encodeMessage } from '../../src/mail/mime';
 import { escapeHtml } from '../../src/plan/html';
 import { InputError } from '../input-error';
 import type { MailText } from './contract';
+import type { Download } from './requests';
 
 const BODY = 'word/document.xml';
 
@@ -69,6 +70,19 @@ export async function readMail(bytes: Uint8Array): Promise<MailText> {
       type: mimeType,
       size: typeof content === 'string' ? content.length : content.byteLength,
     })),
+  };
+}
+
+/** A file of the message, as it is to be saved: whatever type the message claims. */
+export async function readAttachment(bytes: Uint8Array, part: number): Promise<Download> {
+  // A workbook or a paper is no message and has none.
+  const { attachments } = await parseMail(bytes);
+  const found = attachments[part];
+  if (!found) throw new InputError('Không còn tệp đính kèm ấy.');
+  return {
+    name: found.filename ?? 'tep',
+    type: 'application/octet-stream',
+    bytes: new Uint8Array(found.content as ArrayBuffer),
   };
 }
 

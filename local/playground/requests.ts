@@ -19,7 +19,8 @@ export type Request =
   | { readonly do: 'break'; readonly breaks: Breaks }
   | { readonly do: 'state' }
   | { readonly do: 'mail'; readonly id: string }
-  | { readonly do: 'file'; readonly id: string };
+  /** `part`: of a message, its attachment of that number. */
+  | { readonly do: 'file'; readonly id: string; readonly part?: number };
 
 export interface Download {
   readonly name: string;

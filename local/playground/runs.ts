@@ -90,6 +90,7 @@ async function run(visit: Visit, entry: string, own: Partial<RunSettings>): Prom
   const pages: Shown[] = [];
   const toasts: RunReply['toasts'][number][] = [];
   const calls: LoggedCall[] = [];
+  const done = new Set<number>();
   const errors: string[] = [];
   let active: RunReply['active'];
   const settings: RunSettings = {
@@ -111,13 +112,18 @@ async function run(visit: Visit, entry: string, own: Partial<RunSettings>): Prom
       calls.push({ number, name });
       return breaks.isQuotaUsedUp && name === 'Gmail.Users.Drafts.send' ? { error: 'quota' } : undefined;
     },
+    afterCall: ({ number }) => {
+      done.add(number);
+      return undefined;
+    },
   };
   const output = { stdout: () => {}, stderr: (text: string) => errors.push(text) };
   const { exitCode, value, report } = await runAction(settings, output);
   // Where it lived through, the next one is to die.
   if (breaks.killAt && calls.length >= breaks.killAt) visit.breaks = { ...breaks, killAt: null };
   return {
-    ...{ entry, pages, toasts, calls, ms: Math.round(report?.ms ?? 0) },
+    ...{ entry, pages, toasts, ms: Math.round(report?.ms ?? 0) },
+    calls: calls.map((call) => (done.has(call.number) ? call : { ...call, isFailed: true })),
     ...(value !== undefined && { value }),
     ...(exitCode === 1 && { fault: errors.join('').trim() }),
     ...(active && { active }),

@@ -6,9 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { SAMPLES } from '../../samples/samples.mjs';
 import { InputError } from '../input-error';
-import type { Breaks, State } from './contract';
+import type { State } from './contract';
 import {
   checkOrigin,
+  checkSite,
   Refusal,
   readBody,
   readCookie,
@@ -19,7 +20,8 @@ import {
   replyJson,
   setCookie,
 } from './http';
-import type { Download, Request } from './requests';
+import { REQUESTS, textOf, toRequest } from './request-bodies';
+import type { Download } from './requests';
 import { type Told, Visitor } from './visitor';
 
 export interface PlaygroundOptions {
@@ -55,18 +57,24 @@ class Site {
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     checkOrigin(request, this.port);
-    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${HOST}`);
-    const page = PAGE[pathname];
+    const [path = '', query] = (request.url ?? '').split('?', 2);
+    const page = PAGE[path];
     if (request.method === 'GET' && page) {
+      if (path === '/') this.find(request)?.dismiss();
       reply(response, 200, page[1], readFileSync(join(this.root, 'build/playground', page[0])));
       return;
     }
-    if (pathname === '/favicon.ico') {
+    if (path === '/favicon.ico') {
       reply(response, 204, 'image/x-icon', '');
       return;
     }
+    const what = `${request.method} ${path}`;
+    if (!REQUESTS.includes(what)) throw new Refusal(404, 'Không có trang này.');
+    checkSite(request);
     const visitor = this.recognise(request, response);
-    const told = await this.ask(visitor, `${request.method} ${pathname}`, request, searchParams);
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const told = await this.ask(visitor, what, request, new URLSearchParams(query), gone.signal);
     this.tell(response, told);
   }
 
@@ -74,8 +82,12 @@ class Site {
     for (const visitor of this.visitors.values()) visitor.close();
   }
 
+  private find(request: IncomingMessage): Visitor | undefined {
+    return this.visitors.get(readCookie(request, this.port) ?? '');
+  }
+
   private recognise(request: IncomingMessage, response: ServerResponse): Visitor {
-    const known = this.visitors.get(readCookie(request) ?? '');
+    const known = this.find(request);
     if (known) return known;
     if (this.visitors.size >= MOST_VISITORS) {
       const [[id, oldest]] = [...this.visitors].sort(([, a], [, b]) => a.usedAt - b.usedAt) as [[string, Visitor]];
@@ -85,7 +97,7 @@ class Site {
     const id = randomBytes(16).toString('hex');
     const visitor = new Visitor(this.root, join(this.root, 'build/playground/child.cjs'));
     this.visitors.set(id, visitor);
-    setCookie(response, id);
+    setCookie(response, this.port, id);
     void this.open(visitor, FIRST_SAMPLE).catch(() => {});
     return visitor;
   }
@@ -97,17 +109,28 @@ class Site {
     return visitor.ask({ do: 'open', workbook: readFileSync(join(this.root, 'samples', name)), today });
   }
 
-  private async ask(visitor: Visitor, what: string, request: IncomingMessage, query: URLSearchParams): Promise<Told> {
+  private async ask(
+    visitor: Visitor,
+    what: string,
+    request: IncomingMessage,
+    query: URLSearchParams,
+    gone: AbortSignal,
+  ): Promise<Told> {
     const id = query.get('id') ?? '';
     if (what === 'GET /state') return visitor.ask({ do: 'state' });
     if (what === 'GET /mail') return visitor.ask({ do: 'mail', id });
-    if (what === 'GET /file') return visitor.ask({ do: 'file', id });
+    if (what === 'GET /file') {
+      const part = query.get('part');
+      return visitor.ask({ do: 'file', id, ...(part !== null && { part: Number(part) }) });
+    }
     if (what === 'POST /upload') return visitor.ask({ do: 'open', workbook: await readBody(request, UPLOAD_LIMIT) });
-    if (!what.startsWith('POST ')) throw new Refusal(404, 'Không có trang này.');
     const body = await readJson(request);
     if (what === 'POST /open') return this.open(visitor, body.sample);
-    if (what === 'POST /answer') return visitor.answer({ button: textOf(body.button), text: textOf(body.text) });
-    return visitor.ask(toRequest(what, body));
+    if (what === 'POST /answer') {
+      const answer = { button: textOf(body.button), text: textOf(body.text) };
+      return visitor.answer(answer, gone);
+    }
+    return visitor.ask(toRequest(what, body), gone);
   }
 
   private tell(response: ServerResponse, told: Told): void {
@@ -121,53 +144,6 @@ class Site {
       replyJson(response, 'sheets' in told.reply ? ({ ...told.reply, samples } as State) : told.reply);
     }
   }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function toRequest(what: string, body: Record<string, unknown>): Request {
-  const [id, text, tab] = [textOf(body.id), textOf(body.text), textOf(body.tab)];
-  switch (what) {
-    case 'POST /run':
-      return { do: 'run', function: textOf(body.function), args: Array.isArray(body.args) ? body.args : [] };
-    case 'POST /trigger':
-      return { do: 'trigger', id };
-    case 'POST /edit':
-      return { do: 'edit', tab, cell: textOf(body.cell), text };
-    case 'POST /rows':
-      return { do: 'rows', tab, what: textOf(body.do), at: Number(body.at) };
-    case 'POST /document':
-      return { do: 'document', id, what: textOf(body.do), text };
-    case 'POST /draft':
-      return { do: 'draft', id, what: textOf(body.do), subject: textOf(body.subject), text };
-    case 'POST /break':
-      return { do: 'break', breaks: readBreaks(body) };
-    default:
-      throw new Refusal(404, 'Không có trang này.');
-  }
-}
-
-function readBreaks({
-  killAt,
-  isMailDenied,
-  isQuotaUsedUp,
-  hasLimits,
-  locale,
-  today,
-}: Record<string, unknown>): Breaks {
-  const isDay = typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today) && !Number.isNaN(Date.parse(today));
-  if (today !== undefined && !isDay) throw new Refusal(400, 'Ngày không đọc được.');
-  return {
-    ...(killAt === null && { killAt }),
-    ...(Number.isInteger(killAt) && (killAt as number) > 0 && { killAt: killAt as number }),
-    ...(typeof isMailDenied === 'boolean' && { isMailDenied }),
-    ...(typeof isQuotaUsedUp === 'boolean' && { isQuotaUsedUp }),
-    ...(typeof hasLimits === 'boolean' && { hasLimits }),
-    ...((locale === 'vi' || locale === 'en') && { locale }),
-    ...(isDay && { today: today as string }),
-  };
 }
 
 function listen(server: Server, port: number): Promise<number> {

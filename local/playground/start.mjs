@@ -24,7 +24,8 @@ const { startPlayground } = createRequire(import.meta.url)(join(root, 'build/pla
 try {
   const playground = await startPlayground({ root, port });
   console.log(`Sân tập đang mở tại ${playground.url}\nBấm Ctrl+C để đóng.`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => playground.close().then(() => process.exit()));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(signal, () => playground.close().then(() => process.exit()));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -51,7 +51,7 @@ function playgroundRows(tab, what, at) {
   else playgroundSort(sheet, at);
 }
 function playgroundSort(sheet, column) {
-  if (sheet.getLastRow() < 3) return;
+  if (sheet.getLastRow() < 3 || column > sheet.getLastColumn()) return;
   var range = sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn());
   var values = range.getValues(), formulas = range.getFormulas(), notes = range.getNotes();
   var shown = range.getDisplayValues();

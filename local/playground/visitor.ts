@@ -14,6 +14,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** As a dialog's × says. */
+const CLOSED: Answer = { button: 'CLOSE', text: '' };
 const LOST = 'Lượt chạy bị đứt giữa chừng; bảng vẫn như lần lưu cuối. Xin bấm lại.';
 const NOT_ASKED = 'Không có câu hỏi nào đang chờ trả lời.';
 
@@ -24,6 +26,9 @@ export class Visitor {
   private number = 0;
   private waiting: Waiting | undefined;
   private isAsked = false;
+  private isClosed = false;
+  /** Whoever waits for the next word has gone. */
+  private gone: AbortSignal | undefined;
   /** The request in work is over, whoever heard its last word. */
   private finish: (() => void) | undefined;
   usedAt = Date.now();
@@ -34,10 +39,13 @@ export class Visitor {
     private readonly script: string,
   ) {}
 
-  /** Waits until all earlier requests are done; a question stands for the reply until it is answered. */
-  ask(request: Request): Promise<Told> {
+  /**
+   * Waits until all earlier requests are done; a question stands for the reply until it is answered.
+   * @param gone nobody is there any more to be asked: questions are closed
+   */
+  ask(request: Request, gone?: AbortSignal): Promise<Told> {
     this.usedAt = Date.now();
-    const turn = this.last.then(() => this.send(request));
+    const turn = this.last.then(() => this.send(request, gone));
     this.last = turn.then(
       ({ finished }) => finished,
       () => undefined,
@@ -46,20 +54,34 @@ export class Visitor {
   }
 
   /** What comes next: another question, or the reply to the request that asked. */
-  answer({ button, text }: Answer): Promise<Told> {
+  answer(answer: Answer, gone?: AbortSignal): Promise<Told> {
     if (!this.isAsked) throw new InputError(NOT_ASKED);
-    this.isAsked = false;
+    this.usedAt = Date.now();
+    this.gone = gone;
     const told = this.wait();
-    this.child?.stdin?.write(`${JSON.stringify({ button, text })}\n`);
+    this.say(answer);
     return told;
   }
 
+  /** The page is loaded anew and knows of no question. */
+  dismiss(): void {
+    if (this.isAsked) this.say(CLOSED);
+  }
+
   close(): void {
+    this.isClosed = true;
     this.child?.kill('SIGKILL');
     rmSync(this.parent, { recursive: true, force: true });
   }
 
-  private async send(request: Request): Promise<{ told: Told; finished: Promise<void> }> {
+  private say({ button, text }: Answer): void {
+    this.isAsked = false;
+    this.child?.stdin?.write(`${JSON.stringify({ button, text })}\n`);
+  }
+
+  private async send(request: Request, gone?: AbortSignal): Promise<{ told: Told; finished: Promise<void> }> {
+    if (this.isClosed) throw new InputError(LOST);
+    this.gone = gone;
     const finished = new Promise<void>((resolve) => {
       this.finish = resolve;
     });
@@ -105,6 +127,10 @@ export class Visitor {
 
   private hear(telling: Telling): void {
     if (telling.number !== this.number) return;
+    if ('question' in telling && this.gone?.aborted) {
+      this.say(CLOSED);
+      return;
+    }
     const { waiting } = this;
     this.waiting = undefined;
     if ('question' in telling) {

@@ -1,5 +1,5 @@
 /** Every run since the workbook was opened, with the services that it called. */
-import type { RunReply } from '../contract';
+import type { LoggedCall, RunReply } from '../contract';
 import { element } from './dom';
 import { words } from './words';
 
@@ -27,7 +27,7 @@ export class LogPane {
     );
     details.addEventListener('toggle', () => {
       if (steps.childElementCount > 0) return;
-      steps.append(...calls.map(({ number, name }) => element('li', { value: number }, name)));
+      steps.append(...calls.map(createStep));
     });
     this.list.prepend(element('li', { value: this.count }, details));
   }
@@ -37,4 +37,8 @@ export class LogPane {
     this.list.replaceChildren();
     this.empty.hidden = false;
   }
+}
+
+function createStep({ number, name, isFailed }: LoggedCall): HTMLElement {
+  return element('li', { value: number }, name, isFailed && element('span', { class: 'fault' }, words.log.failed));
 }

@@ -83,6 +83,7 @@ export const words = {
     title: 'Các lượt chạy',
     empty: 'Chưa có lượt chạy nào.',
     summary: (calls: number, ms: number) => `${calls} lệnh gọi dịch vụ, ${ms.toLocaleString('vi-VN')} ms`,
+    failed: 'không thành',
   },
   break: {
     title: 'Phá thử',

@@ -89,6 +89,21 @@ test.each([
   expect(JSON.parse(body).message).toMatch(/sân tập/);
 });
 
+test('a page elsewhere makes no visitor by an image that points here', async () => {
+  const { status, headers } = await send('/state', { headers: { 'sec-fetch-site': 'cross-site' } });
+  expect(status).toBe(403);
+  expect(headers['set-cookie']).toBeUndefined();
+});
+
+test.each(['//', '/%', '/\\\\', '/state/', '/.well-known/x'])(
+  'a path that is none makes no visitor: %s',
+  async (path) => {
+    const { status, headers } = await send(path);
+    expect(status).toBe(404);
+    expect(headers['set-cookie']).toBeUndefined();
+  },
+);
+
 test('sends what keeps a page of somebody else out', async () => {
   const { headers } = await send('/state');
   expect(headers['content-security-policy']).toContain("default-src 'self'");
@@ -131,7 +146,8 @@ test('a name typed for a document stays a name', async () => {
 test('takes an upload of 5 MB at most, and only a workbook', async () => {
   const browser = new Browser();
   await browser.state();
-  expect(await browser.post('/upload', Buffer.alloc(5 * 1024 * 1024 + 1))).toMatchObject({ status: 413 });
+  for (const megabytes of [6, 20])
+    expect(await browser.post('/upload', Buffer.alloc(megabytes * 1024 * 1024))).toMatchObject({ status: 413 });
   expect(await browser.post('/upload', Buffer.from('x'))).toMatchObject({ status: 422, message: /Tệp này/ });
   expect((await browser.state()).sheets.length).toBeGreaterThan(0);
 });
@@ -155,6 +171,32 @@ test('a question waits for its answer, and a later request for its turn', async 
   expect(told).toMatchObject({ entry: 'sendDrafts', pages: [{ kind: 'dialog' }] });
   expect((await later).mails.every(({ box }) => box === 'sent')).toBe(true);
   expect(await browser.post('/answer', { button: 'YES', text: '' })).toMatchObject({ status: 422 });
+});
+
+test('a page loaded while a question stands open is usable', async () => {
+  const browser = new Browser();
+  await browser.state();
+  await browser.post('/run', { function: 'makeAll', args: [] });
+  await browser.post('/run', { function: 'sendDrafts', args: [] });
+  await browser.get('/');
+  const { mails } = await browser.state();
+  expect(mails.map(({ box }) => box)).toEqual(['drafts', 'drafts', 'drafts']);
+});
+
+test('sorts by a column, and leaves the sheet as it is beside it', async () => {
+  const browser = new Browser();
+  const titles = ({ sheets }: State) =>
+    sheets.find(({ name }) => name === 'Chuyên đề')!.rows.map(([, title]) => title!.shown);
+  const before = titles(await browser.state());
+  expect(titles(await browser.post('/rows', { tab: 'Chuyên đề', do: 'sort', at: 14 }))).toEqual(before);
+  const [, ...sorted] = titles(await browser.post('/rows', { tab: 'Chuyên đề', do: 'sort', at: 2 })).filter(Boolean);
+  expect(sorted).toEqual([...sorted].sort((one, other) => one.localeCompare(other, 'vi')));
+});
+
+test.each(['2026-02-30', '9999-12-31', '05/02/2026'])('goes to no day %s', async (today) => {
+  const browser = new Browser();
+  await browser.state();
+  expect(await browser.post('/break', { today })).toMatchObject({ status: 400 });
 });
 
 test.each(['playgroundRead', 'serve_', '__proto__', 'constructor', 'x y', ''])('calls no function %p', async (name) => {
@@ -195,6 +237,32 @@ test('what is broken breaks the next run, and is mended again', async () => {
   expect((await browser.state()).today).toBe('2022-02-05');
   await browser.post('/run', { function: 'makeAll', args: [] });
   expect((await browser.state()).mails).toHaveLength(3);
+});
+
+test('a message gives what is attached to it, and a sheet has no attachments', async () => {
+  const browser = new Browser();
+  await browser.state();
+  await browser.post('/run', { function: 'makeAll', args: [] });
+  const [mail] = (await browser.state()).mails;
+  const id = encodeURIComponent(mail!.id);
+  const { headers, body } = await browser.get(`/file?id=${id}&part=0`);
+  expect(headers['content-disposition']).toMatch(/^attachment; .*\.docx$/);
+  expect(body).toMatch(/^PK/);
+  for (const part of ['1', '-1', 'x', '']) {
+    const { status } = await browser.get(`/file?id=${part === '' ? 'workbook' : id}&part=${part}`);
+    expect(status).toBe(422);
+  }
+});
+
+test('the log says which call failed', async () => {
+  const browser = new Browser();
+  await browser.state();
+  await browser.post('/run', { function: 'makeAll', args: [] });
+  await browser.post('/break', { isQuotaUsedUp: true });
+  await browser.post('/run', { function: 'sendDrafts', args: [] });
+  const { calls } = await browser.post<RunReply>('/answer', { button: 'YES', text: '' });
+  const failed = calls.filter(({ isFailed }) => isFailed).map(({ name }) => name);
+  expect(new Set(failed)).toEqual(new Set(['Gmail.Users.Drafts.send']));
 });
 
 test('a port in use is told plainly', async () => {

@@ -41,6 +41,7 @@ export class GmailPane {
   }
 
   private open(id: string): void {
+    if (this.opened?.id !== id) this.text = undefined;
     this.opened = this.mails.find((mail) => mail.id === id);
     this.isEdited = false;
     this.list.mark(id);
@@ -79,15 +80,15 @@ export class GmailPane {
   private read(mail: Mail): void {
     const isStill = () => this.opened?.id === mail.id && !this.isEdited;
     void inTurn(() => get<MailText>('/mail', mail.id)).then(
-      (text) => isStill() && this.show(text),
+      (text) => isStill() && this.show(mail, text),
       (error: Error) => isStill() && this.tell(error.message),
     );
   }
 
-  private show(text: MailText): void {
+  private show(mail: Mail, text: MailText): void {
     if (JSON.stringify(text) === JSON.stringify(this.text)) return;
     this.text = text;
-    this.view.replaceChildren(...createLetter(text));
+    this.view.replaceChildren(...createLetter(mail.id, text));
   }
 
   private showTools(): void {

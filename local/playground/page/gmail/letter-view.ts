@@ -2,11 +2,13 @@
 import type { MailText } from '../../contract';
 import { formatMoment } from '../dates';
 import { element } from '../dom';
+import { urlOf } from '../server';
 import { words } from '../words';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-export function createLetter(mail: MailText): HTMLElement[] {
+/** @param id of the message */
+export function createLetter(id: string, mail: MailText): HTMLElement[] {
   const { gmail } = words;
   const fields: readonly (readonly [string, string])[] = [
     [gmail.from, mail.from],
@@ -19,14 +21,17 @@ export function createLetter(mail: MailText): HTMLElement[] {
   return [
     element('h2', { class: 'subject' }, mail.subject || gmail.noSubject),
     element('dl', { class: 'headers' }, ...rows),
-    ...createAttachments(mail),
+    ...createAttachments(id, mail),
     ...createBody(mail),
   ];
 }
 
-function createAttachments({ attachments }: MailText): HTMLElement[] {
+function createAttachments(id: string, { attachments }: MailText): HTMLElement[] {
   if (attachments.length === 0) return [];
-  const items = attachments.map(({ name, size }) => element('li', {}, `${name} (${formatSize(size)})`));
+  const items = attachments.map(({ name, size }, part) => {
+    const link = element('a', { href: `${urlOf('/file', id)}&part=${part}`, download: true }, name);
+    return element('li', {}, link, ` (${formatSize(size)})`);
+  });
   return [
     element('p', { class: 'attached' }, words.gmail.attachments(attachments.length)),
     element('ul', {}, ...items),
