@@ -10,7 +10,9 @@ import { measureDemo } from './demo.mjs';
 import { measureLoad } from './load.mjs';
 import { measureMail } from './mail.mjs';
 import { round } from './measure.mjs';
+import { measurePlayground } from './playground.mjs';
 import { measureRender } from './render.mjs';
+import { measureSidebar } from './sidebar.mjs';
 
 const SIZES = [4, 40, 400];
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -61,6 +63,8 @@ async function measure() {
       rerun: growth(drafts.rerunMs),
     },
     ...(await measureDemo(root)),
+    ...(await measureSidebar(host)),
+    ...(await measurePlayground(host)),
   };
 }
 
