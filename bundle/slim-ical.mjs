@@ -1,5 +1,5 @@
 // Takes from ical.js what writes a calendar, and leaves what reads one, recurs, knows time zones or writes address cards.
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Classes that `design.js` names for reading, and `helpers.js` for functions that nothing here calls. */
@@ -24,7 +24,8 @@ function dropCards(path) {
 }
 
 export function slimIcal(root) {
-  const folder = join(root, 'node_modules/ical.js/lib/ical');
+  // esbuild names files by where they really are, also behind a linked node_modules.
+  const folder = realpathSync(join(root, 'node_modules/ical.js/lib/ical'));
   return {
     name: 'slim-ical',
     setup(build) {

@@ -55,8 +55,10 @@ function toPattern(text: string): RegExp {
 function listMenuPaths(): string[] {
   const built: string[] = [];
   class Menu {
-    readonly paths = [this.title];
-    constructor(private readonly title: string) {}
+    readonly paths: string[];
+    constructor(private readonly title: string) {
+      this.paths = [title];
+    }
     addItem(caption: string) {
       this.paths.push(`${this.title} → ${caption}`);
     }
