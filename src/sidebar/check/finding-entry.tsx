@@ -14,7 +14,7 @@ interface FindingEntryProps {
 
 export function FindingEntry({ item, onGoTo, onSilence, onWork }: FindingEntryProps) {
   const { check } = useWords();
-  const { rule, tab, cell, message, suggestion, choices = [], canMend, isSilenced } = item;
+  const { rule, severity, tab, cell, message, suggestion, choices = [], canMend, isSilenced } = item;
   const id = useId();
   const [value, setValue] = useState(choices.length === 1 ? choices[0] : '');
   const place = tab === '' ? check.noPlace : check.place(tab, cell);
@@ -55,7 +55,7 @@ export function FindingEntry({ item, onGoTo, onSilence, onWork }: FindingEntryPr
             {check.mend}
           </Button>
         )}
-        {tab !== '' && cell !== '' && (
+        {severity !== 'error' && tab !== '' && cell !== '' && (
           <Button
             onPress={() => onSilence(item)}
             look="link"
