@@ -42,11 +42,11 @@ async function measure() {
   await ensureBuilt(root);
   const host = openHost();
   const { code } = host;
+  const mail = measureApart('mail');
 
   const load = await measureLoad(root, code);
   const render = await measureRender(root, SIZES);
   const check = await measureCheck(root);
-  const mail = measureApart('mail');
   const plan = await measureRuns(host, 'plan', SIZES);
   const outlines = await measureRuns(host, 'outlines', SIZES, { 4: 1, 40: 1, 400: 1 });
   const drafts = await measureRuns(host, 'drafts', SIZES);
