@@ -6,7 +6,10 @@ interface Code {
   readonly filename: string;
 }
 
+/** By code. */
 const idle = new Map<string, Realm[]>();
+/** A process runs a bundle and a script or two beside it; a realm of a bundle holds some 10 MB. */
+const MOST_CODES = 4;
 
 /**
  * A realm in which the code is loaded. `release` leaves it to later runs, also after it was ended in the midst of a call: what
@@ -17,9 +20,11 @@ export function takeWarmRealm(
   options: RealmOptions,
 ): { readonly realm: Realm; readonly loaded: Outcome; release(): void } {
   const free = idle.get(code) ?? [];
-  // Another code: the one before it is not coming back.
-  if (!idle.has(code)) idle.clear();
+  // Put last, so that the first is the code that has not been run for the longest time.
+  idle.delete(code);
   idle.set(code, free);
+  const [oldest] = idle.keys();
+  if (idle.size > MOST_CODES && oldest !== undefined) idle.delete(oldest);
   const known = free.pop();
   known?.reopen(options);
   const realm = known ?? createRealm(options);
