@@ -5,6 +5,4 @@ module.exports = {
   testMatch: ['<rootDir>/test/torture/*.test.ts'],
   verbose: true,
   testTimeout: 900000,
-  // The years leave some 10 MB each in a worker's realms.
-  workerIdleMemoryLimit: '1GB',
 };

@@ -124,7 +124,7 @@ export async function liveRandomYears(sequences: number): Promise<string> {
   const seed = process.env.TORTURE_SEED;
   const details = await fc.check(
     fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 8 }), (deeds) => live(fresh, deeds)),
-    { numRuns: IS_FULL ? sequences : 3, ...(seed && { seed: Number(seed) }) },
+    { numRuns: IS_FULL ? sequences : 12, ...(seed && { seed: Number(seed) }) },
   );
   if (details.failed) throw new Error(`${details.errorInstance}\n${fc.defaultReportMessage(details)}`);
   return `${details.numRuns} sequences, seed ${details.seed}`;

@@ -2,5 +2,5 @@
 import { liveRandomYears } from './year';
 
 test('nobody mailed twice, nobody forgotten, nothing of the user’s lost', async () => {
-  console.info(await liveRandomYears(125));
+  console.info(await liveRandomYears(500));
 });
