@@ -5,7 +5,6 @@ import { nowIso, type Stopwatch, today } from '../google/clock';
 import { findFile, listFiles, type RemoteFile } from '../google/drive';
 import { type Ledger, openLedger } from '../google/ledger';
 import { type Catalogue, catalogueOf } from '../locale/catalogue';
-import { keyOfPerson } from '../mail/assignment';
 import type { DesiredMessage } from '../mail/message';
 import type { Wordings } from '../mail/wording/wording';
 import type { CalendarDate } from '../plan/date';
@@ -16,6 +15,7 @@ import type { Mailbox } from './mailbox';
 import type { LoadedTemplate } from './own-template';
 import type { PageItem } from './page';
 import type { Pause } from './pause';
+import { openRoster, type Roster } from './roster';
 
 export interface Session {
   readonly plan: Plan;
@@ -28,6 +28,7 @@ export interface Session {
   readonly run: string;
   readonly today: CalendarDate;
   readonly files: RemoteFiles;
+  readonly roster: () => Roster;
   readonly findings: readonly Finding[];
   /** Findings of this run's own work; the closing dialog tells them in its notes. */
   readonly remarks: Finding[];
@@ -85,6 +86,7 @@ export function openSession(
     run: nowIso(),
     today: today(),
     files: openFiles(),
+    roster: openRoster(plan.members),
     templates: new Map(),
     findings,
     remarks: [],
@@ -122,9 +124,8 @@ export function isChosen(session: Session, key: string, address: string): boolea
 }
 
 /** Whose the ledger's message is: by its key, since people may share an address; by the address where the name was corrected. */
-export function recipientName({ plan }: Session, key: string, address: string): string {
+export function recipientName({ roster }: Session, key: string, address: string): string {
   const person = key.replace(/:\d+$/, '').replace(/^.*:/, '');
-  const member = plan.members.find(({ name }) => keyOfPerson(name) === person);
-  const named = member ?? plan.members.find(({ email }) => email?.toLowerCase() === address.toLowerCase());
-  return named?.name ?? address;
+  const { byKey, byAddress } = roster();
+  return byKey.get(person) ?? byAddress.get(address.toLowerCase()) ?? address;
 }

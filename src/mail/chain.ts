@@ -45,18 +45,32 @@ export function matchChains(
   people: ReadonlySet<string>,
 ): Map<DesiredMessage, Chain> {
   const matched = new Map<DesiredMessage, Chain>();
-  const orphans = [...chains.values()].filter(({ base }) => !people.has(base));
+  const orphans = groupBy(
+    [...chains.values()].filter(({ base }) => !people.has(base)),
+    (chain) => lastLink(chain).entry.to.toLowerCase(),
+  );
+  const newcomers = groupBy(
+    desired.filter(({ key }) => !chains.has(key)),
+    ({ to }) => to.address.toLowerCase(),
+  );
   for (const message of desired) {
-    const own = chains.get(message.key);
-    if (own) matched.set(message, own);
-    else {
-      const address = message.to.address.toLowerCase();
-      const candidates = orphans.filter((chain) => lastLink(chain).entry.to.toLowerCase() === address);
-      const rivals = desired.filter(({ key, to }) => !chains.has(key) && to.address.toLowerCase() === address);
-      if (candidates.length === 1 && rivals.length === 1) matched.set(message, candidates[0] as Chain);
-    }
+    const address = message.to.address.toLowerCase();
+    const [orphan, ...others] = orphans.get(address) ?? [];
+    const isOnly = others.length === 0 && newcomers.get(address)?.length === 1;
+    const chain = chains.get(message.key) ?? (isOnly ? orphan : undefined);
+    if (chain) matched.set(message, chain);
   }
   return matched;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function splitKey(key: string): { base: string; number: number } {
