@@ -22,6 +22,7 @@ import { goOnReminding, REMINDING_SCOPES } from './remind';
 import { type Action, type Ending, type RunResult, runUnattended } from './run';
 import { sendWhatIsLeft } from './send';
 import { dropAgreements } from './sending';
+import { goOnUndoing } from './undo-run';
 import { leaveWord } from './word';
 
 /** Should this run die, another goes on. */
@@ -51,7 +52,12 @@ const WORK: Readonly<Record<ContinuedAction, Work>> = {
     goOn: (stopwatch, { family = '', agreed }) => goOnNotifying(stopwatch, family, agreed),
   },
   daily: { scopes: [DRIVE, MAIL], goOn: workDaily },
+  undo: { scopes: [DRIVE], goOn: (stopwatch, { agreed }) => goOnUndoing(stopwatch, agreed) },
 };
+
+function resume({ began, ...stopwatch }: Stopwatch, left: Continuation): Ending {
+  return WORK[left.action].goOn({ ...stopwatch, began: left.began ?? began }, left);
+}
 
 /** The next trigger stands before anything else: this one does not fire again. */
 export function continueWork(): RunResult {
@@ -72,7 +78,7 @@ export const goOnByHand: Action = {
     const left = all.find(({ isSliced }) => isSliced) ?? all[0];
     if (!left) return { result: { outcome: 'done', findings: [] }, page: { title: vi.dialog.title, sections: [] } };
     const missing = findMissingScopes(WORK[left.action].scopes);
-    return missing.length > 0 ? refuse(describeMissing(missing)) : WORK[left.action].goOn(stopwatch, left);
+    return missing.length > 0 ? refuse(describeMissing(missing)) : resume(stopwatch, left);
   },
 };
 
@@ -108,15 +114,14 @@ function goOn(stopwatch: Stopwatch): Ending {
     setTrigger(ledger, account);
     return { result: { outcome: 'done', findings: [] }, page: { title: vi.dialog.title, sections: [] } };
   }
-  const { scopes, goOn: work } = WORK[left.action];
-  const missing = findMissingScopes(scopes);
+  const missing = findMissingScopes(WORK[left.action].scopes);
   const tries = (left.tries ?? 0) + 1;
   if (missing.length > 0) return giveUp(ledger, left, describeMissing(missing));
   if (tries > MOST_TRIES) return giveUp(ledger, left, vi.dialog.left.gaveUp);
   const due = new Date(Date.parse(nowIso()) + SAFETY_MS).toISOString();
   putContinuation(ledger, { ...left, due, tries });
   ledger.commit();
-  const ending = work(stopwatch, left);
+  const ending = resume(stopwatch, left);
   const { result, page } = ending;
   // Faults in the sheet: only the user can mend them, and her next click finds out what is left.
   if (result.outcome !== 'done') giveUp(openLedger(), left, result.message ?? page.lead ?? '');

@@ -16,14 +16,16 @@ export interface Pause {
 }
 
 /** Actions that go on by themselves. */
-export type ContinuedAction = 'all' | 'plan' | 'outlines' | 'drafts' | 'send' | 'remind' | 'notify' | 'daily';
+export type ContinuedAction = 'all' | 'plan' | 'outlines' | 'drafts' | 'send' | 'remind' | 'notify' | 'daily' | 'undo';
 
 /** The ledger's note of what is left of one action. */
 export interface Continuation {
   readonly action: ContinuedAction;
   /** Who asked for it: nobody else's trigger goes on with it. */
   readonly account: string;
-  /** What the user agreed to have sent, as `agreementOf` tells it. */
+  /** The name of the run that left it: whoever goes on with it works under that name, so that all of it is taken back at once. */
+  readonly began?: string;
+  /** What the user agreed to have sent, as `agreementOf` tells it; to have taken back, the name of that run. */
   readonly agreed?: string;
   /** The letters of one meeting: what their keys begin with. */
   readonly family?: string;
@@ -106,6 +108,7 @@ export function settleContinuation(session: Session, action: ContinuedAction, ag
   const due = new Date(Date.parse(nowIso()) + pause.after * 2 ** tries).toISOString();
   const next: Continuation = {
     ...name,
+    began: session.run,
     due,
     ...(agreed !== undefined && { agreed }),
     ...(chosen && { only: chosen }),

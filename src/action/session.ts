@@ -1,7 +1,7 @@
 /** What one run of an action works with, from its first read to its closing dialog. */
 import { readDriveAddress, readMailAddress } from '../google/account';
 import type { Scope } from '../google/authorization';
-import { nowIso, type Stopwatch, today } from '../google/clock';
+import { type Stopwatch, today } from '../google/clock';
 import { findFile, listFiles, type RemoteFile } from '../google/drive';
 import { type Ledger, openLedger } from '../google/ledger';
 import { type Catalogue, catalogueOf } from '../locale/catalogue';
@@ -24,7 +24,7 @@ export interface Session {
   /** Lower case. */
   readonly account: string;
   readonly stopwatch: Stopwatch;
-  /** This run's own name: the moment it began. Later runs' names are greater. */
+  /** The run's own name: the moment it was begun, by whichever slice. Later runs' names are greater. */
   readonly run: string;
   readonly today: CalendarDate;
   readonly files: RemoteFiles;
@@ -83,7 +83,7 @@ export function openSession(
     ledger: openLedger(),
     account: service === 'mail' ? readMailAddress() : readDriveAddress(),
     stopwatch,
-    run: nowIso(),
+    run: stopwatch.began,
     today: today(),
     files: openFiles(),
     roster: openRoster(plan.members),

@@ -19,11 +19,13 @@ export function takeSteps(
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.undoRun.left(steps.length - index) });
+      session.steps.left += steps.length - index;
       pauseForTime(session);
       return false;
     }
     if (isDestructive(step) && !agreed.has(stepId(step))) continue;
     takeStep(session, step);
+    session.steps.done++;
     const text = describeUndoStep(session, step);
     if (text !== undefined) {
       if (isDestructive(step)) done.push(text);

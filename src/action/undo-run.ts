@@ -1,27 +1,24 @@
 /** `Hoàn tác lần lập, soạn thư`: takes back the last run that changed anything, as far as that can be done and nobody has gone on from it. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
 import { findMissingScopes, type Scope } from '../google/authorization';
-import { readMoment, type Stopwatch, startStopwatch, today } from '../google/clock';
-import { confirm, showAlert } from '../google/dialog';
+import { nowIso, type Stopwatch, startStopwatch, today } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
 import { readTables } from '../google/spreadsheet';
-import { formatShortDate } from '../plan/date';
 import type { Tables } from '../sheet/cell';
 import { closeSession, recordEffects } from './closing';
 import { stoppedByFindings } from './finding-page';
 import { assignmentLetters } from './mailings';
 import { openOutbox } from './outbox';
-import { dropContinuation, listUnfinished } from './pause';
-import type { Action, Ending, RunResult } from './run';
+import { dropContinuation, isSliceOver, listUnfinished, putContinuation } from './pause';
+import type { Action, Ending } from './run';
 import { openSession, type Session } from './session';
 import { takeSteps } from './undo-effects';
+import { askToUndo, describeRun } from './undo-question';
 import {
-  describeUndoStep,
   findLaterOwner,
   findUndone,
   isDestructive,
   listUndoSteps,
-  readUndoNote,
   stepId,
   type UndoNote,
   type UndoStep,
@@ -30,8 +27,6 @@ import {
 import { writeBackPlanLink, writeBackTopics } from './write-back';
 
 const MAIL: Scope = 'gmail.compose';
-/** In the question. */
-const MOST_LINES = 12;
 
 interface Opened {
   readonly session: Session;
@@ -52,8 +47,8 @@ export function createUndo(): Action {
       const opened = withDocumentLock(() => openUndo(startStopwatch()));
       if (!opened || 'stopped' in opened || !opened.undone) return undefined;
       const { session, undone, steps } = opened;
-      agreed = { run: undone.run, steps: new Set(steps.filter(isDestructive).map(stepId)) };
-      return askUser(session, undone, steps);
+      agreed = { run: undone.run, steps: listDestructive(steps) };
+      return askToUndo(session, undone, steps);
     },
     work: (stopwatch) => {
       const opened = openUndo(stopwatch);
@@ -63,6 +58,18 @@ export function createUndo(): Action {
         : closeIdle(opened);
     },
   };
+}
+
+/** The next slice of what was agreed to. */
+export function goOnUndoing(stopwatch: Stopwatch, agreed?: string): Ending {
+  const opened = openUndo(stopwatch);
+  if ('stopped' in opened) return opened.stopped;
+  const { undone, steps } = opened;
+  return undone && undone.run === agreed ? takeBack(opened, undone, listDestructive(steps)) : closeIdle(opened);
+}
+
+function listDestructive(steps: readonly UndoStep[]): Set<string> {
+  return new Set(steps.filter(isDestructive).map(stepId));
 }
 
 function openUndo(stopwatch: Stopwatch): Opened | { readonly stopped: Ending } {
@@ -77,29 +84,6 @@ function openUndo(stopwatch: Stopwatch): Opened | { readonly stopped: Ending } {
   const undone = findUndone(session);
   const mayMail = undone?.isMail === true && findMissingScopes([MAIL]).length === 0;
   return { session, tables, undone, mayMail, steps: undone ? listUndoSteps(session, undone.run, mayMail) : [] };
-}
-
-function describeRun({ run }: UndoNote): string {
-  const { date, time } = readMoment(run);
-  return `${time} ${formatShortDate(date)}`;
-}
-
-function askUser(session: Session, undone: UndoNote, steps: readonly UndoStep[]): RunResult | undefined {
-  const { undoRun: words, dialog } = session.words;
-  const describe = (some: readonly UndoStep[]) => some.flatMap((step) => describeUndoStep(session, step) ?? []);
-  const list = (heading: string, lines: readonly string[]) => {
-    if (lines.length === 0) return [];
-    const more = lines.length > MOST_LINES ? [words.more(lines.length - MOST_LINES)] : [];
-    return ['', heading, ...lines.slice(0, MOST_LINES), ...more];
-  };
-  const question = [
-    words.question(describeRun(undone), readUndoNote(session) !== undefined),
-    ...list(words.will, describe(steps.filter(isDestructive))),
-    ...list(words.cannot, describe(steps.filter((step) => !isDestructive(step)))),
-  ].join('\n');
-  if (confirm(words.title, question)) return undefined;
-  showAlert(dialog.title, words.cancelled);
-  return { outcome: 'done', findings: session.findings, message: words.cancelled };
 }
 
 function closeIdle({ session }: Opened): Ending {
@@ -131,8 +115,11 @@ function takeBack(opened: Opened, undone: UndoNote, agreed: ReadonlySet<string>)
     missingScopes.add(MAIL);
     notes.attention.push({ text: words.dialog.permissionMissing([words.dialog.permissions[MAIL]]) });
   } else if (isDone) writeUndoNote(session, undefined);
-  if (!isDone) notes.left.push({ text: words.dialog.left.byHand });
   if (owner !== undefined) notes.attention.push({ text: words.undoRun.foreign(owner) });
+  if (isSliceOver(session)) {
+    const { account } = session;
+    putContinuation(ledger, { action: 'undo', account, agreed: undone.run, due: nowIso(), isSliced: true });
+  }
   const ending = closeSession(session);
   const lead = isDone ? words.undoRun.done(describeRun(undone)) : ending.page.lead;
   const section = { heading: words.undoRun.heading, items: done.map((text) => ({ text })) };

@@ -20,13 +20,15 @@ export interface Stopwatch {
   readonly isAttended: boolean;
   /** Whoever started it asks for the next slice by herself. */
   readonly isSlice: boolean;
+  /** The moment at which its work was first begun, as `nowIso` gives it: of what goes on with another run, that run's. */
+  readonly began: string;
 }
 
 export function startStopwatch(isAttended = true): Stopwatch {
   const isSlice = conversation() !== undefined;
   started = Date.now();
   const end = started + (isSlice ? SLICE_LIMIT_MS : RUN_LIMIT_MS);
-  return { isOver: () => Date.now() >= end, isAttended, isSlice };
+  return { isOver: () => Date.now() >= end, isAttended, isSlice, began: nowIso() };
 }
 
 /** Whether the run may stand still for so many milliseconds. */

@@ -176,6 +176,9 @@ test('300 drafts in Google’s time: a trigger a minute later goes on until all 
   expect(await fireAll(space, 5, { limits: 'consumer' })).toBe(1);
   expect(Object.keys(await readMails(space, 'drafts'))).toHaveLength(300);
   expect(await space.rows(TOPICS)).toMatchObject([{ 'Trạng thái': 'Đã soạn thư' }]);
+  // What went on by itself is part of her one click.
+  await space.click('undo');
+  expect(await readMails(space, 'drafts')).toEqual({});
 });
 
 test('what one action left is not forgotten when another one pauses', async () => {

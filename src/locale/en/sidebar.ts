@@ -112,6 +112,7 @@ export const sidebar: typeof vi = {
       remind: 'reminding of outlines',
       notify: 'sending the notice of a meeting',
       daily: 'the daily work',
+      undo: 'taking back the last run',
     },
     goOn: 'Go on',
     drop: 'Drop it',

@@ -108,6 +108,7 @@ export const sidebar = {
       remind: 'nhắc nộp đề cương',
       notify: 'gửi thông báo họp',
       daily: 'việc tự làm mỗi sáng',
+      undo: 'hoàn tác lần chạy vừa rồi',
     },
     goOn: 'Làm tiếp',
     drop: 'Bỏ',

@@ -74,7 +74,41 @@ test('letters agreed to go slice by slice, each once', async () => {
   expect(Object.keys(await readMails(space, 'sent'))).toHaveLength(3);
 });
 
-test('killed after any call of a slice, and asked to go on: one outline a topic, one draft a person', async () => {
+test('a year is taken back slice by slice, agreed to once', async () => {
+  const space = await createWorkspace(manyTopics(30));
+  const client = openClient(space, CONSUMER);
+  await client.work({ name: 'all' });
+  const replies = await client.work({ name: 'undo' });
+  expect(replies.filter(({ question }) => question)).toHaveLength(1);
+  const left = replies.flatMap(({ progress }) => progress?.left ?? []);
+  expect(left.length).toBeGreaterThan(0);
+  expect(left).toEqual([...left].sort((a, b) => b - a));
+  expect(await countOutlines(space)).toBe(0);
+  expect(await readMails(space, 'drafts')).toEqual({});
+  expect((await client.call('overview')).answer.unfinished).toBeUndefined();
+});
+
+test('a year half taken back waits for the user, and is let go as it is', async () => {
+  const space = await createWorkspace(manyTopics(30));
+  const client = openClient(space, CONSUMER);
+  await client.work({ name: 'all' });
+  const { answer: asked } = await client.call('work', { name: 'undo' });
+  const answers = [{ id: asked.question!.id, text: 'yes' }];
+  await client.call('work', { name: 'undo', answers });
+  expect((await client.call('overview')).answer).toMatchObject({
+    nextStep: 'goOn',
+    unfinished: { action: 'undo', goesOn: false },
+  });
+  const half = await countOutlines(space);
+  expect(half).toBeGreaterThan(0);
+  await client.work({ name: 'pause' });
+  await client.work({ name: 'goOn' });
+  expect(await countOutlines(space)).toBe(half);
+  await client.work({ name: 'undo' });
+  expect(await countOutlines(space)).toBe(0);
+});
+
+test('killed after any call, and asked to go on: one outline a topic, one draft a person', async () => {
   const base = await createWorkspace(manyTopics(3));
   mkdirSync(base.out);
   const { report } = await openClient(base.copy()).call('work', { name: 'all' });
