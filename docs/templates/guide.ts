@@ -8,7 +8,7 @@ Mỗi loại văn bản có một mẫu sẵn, đúng thể thức. Muốn đổ
 
     makeAndEdit: `## Lấy mẫu và sửa
 
-1. Chọn menu **Chuyên đề → Mẫu văn bản…**, chọn loại văn bản, bấm **Lập mẫu từ bản có sẵn**.
+1. Chọn menu **Chuyên đề → Mẫu, thể thức → Mẫu văn bản…**, chọn loại văn bản, bấm **Lập mẫu từ bản có sẵn**.
 2. Mở đường dẫn hiện ra (cũng ghi ở trang \`Cài đặt\`, mục \`Mẫu: …\`). Mẫu nằm cùng thư mục với các văn bản.
 3. Sửa lời văn, phông chữ, lề, bảng, chèn hình tùy ý. Chữ trong ngoặc \`{ }\` là **thẻ**: tiện ích thay thẻ bằng dữ liệu của bảng tính. Có thể dời, chép, định dạng, xóa **cả thẻ**; đừng sửa chữ bên trong ngoặc.
 4. Bấm lập văn bản như thường lệ. Nếu mẫu có lỗi, tiện ích báo từng chỗ và không lập, không đổi gì cả.
@@ -22,7 +22,7 @@ Bấm lập mẫu lần nữa thì tiện ích hỏi trước khi ghi mẫu mớ
 Google chỉ cho tiện ích đọc những tài liệu do chính tiện ích lập ra. Vì vậy mẫu sửa trong Word hay LibreOffice, hoặc một Google Tài liệu chép từ nơi khác, phải đưa vào bằng hộp thoại:
 
 1. Lưu tệp thành **.docx** (Google Tài liệu: *Tệp → Tải xuống → Microsoft Word*). Tệp tối đa 5 MB, không đặt mật khẩu.
-2. Chọn menu **Chuyên đề → Mẫu văn bản…**, chọn loại văn bản, chọn tệp, bấm **Dùng tệp Word của tôi**.
+2. Chọn menu **Chuyên đề → Mẫu, thể thức → Mẫu văn bản…**, chọn loại văn bản, chọn tệp, bấm **Dùng tệp Word của tôi**.
 
 Tiện ích soát tệp trước; có lỗi thì báo và không lập mẫu. Không lỗi thì tệp thành một Google Tài liệu mới, đường dẫn được ghi vào \`Cài đặt\`. Cách lấy mẫu về sửa trong Word rồi đưa trở lại cũng như vậy.`,
 
@@ -53,7 +53,7 @@ Lỗi hiện trong hộp thoại kết thúc, ghi ở ô của mục \`Mẫu: �
 
 Lời của các thư cũng sửa được, ngay trong bảng tính:
 
-1. Chọn menu **Chuyên đề → Mẫu văn bản…**, chọn **Thư**, bấm **Lập mẫu từ bản có sẵn**. Trang \`Mẫu thư\` được thêm vào với lời có sẵn; ô, hàng đã có không bị đụng đến. Trên dòng lệnh: \`template thu\`.
+1. Chọn menu **Chuyên đề → Mẫu, thể thức → Mẫu văn bản…**, chọn **Thư**, bấm **Lập mẫu từ bản có sẵn**. Trang \`Mẫu thư\` được thêm vào với lời có sẵn; ô, hàng đã có không bị đụng đến. Trên dòng lệnh: \`template thu\`.
 2. Sửa tiêu đề, nội dung tùy ý; giữ nguyên chữ trong ngoặc \`{ }\`. Những thư soạn sau đó theo lời đã sửa.
 3. Xóa ô, hàng hay cả trang thì phần ấy trở lại lời có sẵn.
 
@@ -62,7 +62,7 @@ Cách viết thẻ như ở mẫu văn bản, thêm mấy điều riêng cho th�
 - Dòng chỉ có thẻ vòng lặp hay điều kiện thì không in ra; dòng có thẻ mà không thẻ nào in ra chữ gì thì cả dòng cũng bỏ, nên \`{#dia_diem}- Địa điểm: {dia_diem}{/dia_diem}\` không để lại dòng trống.
 - Dòng bắt đầu bằng \`- \` thành danh sách, bằng \`1. \` thành danh sách có số; dòng \`- \` thụt vào dưới mục có số là danh sách con. Dòng trống ngăn các đoạn. Đường dẫn \`https://…\` bấm được.
 - Thẻ của chuyên đề đứng trong \`{#cac_chuyen_de}\` … \`{/cac_chuyen_de}\`; riêng các thư chỉ nói về một chuyên đề thì dùng được ở bất cứ chỗ nào.
-- Lời thư có lỗi thì không soạn thư nào; câu báo nêu ô, ví dụ “Ô C3: …”, và dùng các mã ở bảng trên. Mỗi ô tối đa 10.000 chữ cái.
+- Ô viết sai được tô màu, ghi chú ngay khi gõ và khi bấm **Kiểm tra bảng**. Lời thư có lỗi thì không soạn thư nào; câu báo nêu ô, ví dụ “Ô C3: …”, và dùng các mã ở bảng trên. Mỗi ô tối đa 10.000 chữ cái.
 - Trang \`Mẫu thư\` chỉ đổi lời; người nhận, tệp kèm theo, ngày gửi không đổi.`,
 
     command: `## Các loại mẫu

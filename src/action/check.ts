@@ -1,9 +1,8 @@
 /** `Kiểm tra bảng`: says what is wrong, marks it on the sheet, and makes nothing. */
-import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
-import { today } from '../google/clock';
+import { countErrors, stopsRun } from '../check/check-plan';
 import { markFindings, type Refusal } from '../google/finding-marks';
-import { readTables } from '../google/spreadsheet';
 import type { Catalogue } from '../locale/catalogue';
+import { checkSheet } from './checked';
 import { findingSections } from './finding-page';
 import type { PageItem } from './page';
 import type { Action, Ending } from './run';
@@ -12,8 +11,7 @@ import { listTold } from './silenced';
 export const check: Action = { name: 'check', scopes: [], work: checkTables };
 
 function checkTables(): Ending {
-  const tables = readTables();
-  const { findings: all, words } = checkWorkbook(tables, today());
+  const { all, words, tables } = checkSheet();
   const findings = listTold(all, tables);
   const refused = markFindings(findings);
   const errors = countErrors(findings);

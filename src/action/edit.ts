@@ -5,9 +5,12 @@ import { markRows } from '../google/finding-marks';
 import { tryDocumentLock } from '../google/lock';
 import { findSheet, readRows, readTab } from '../google/spreadsheet';
 import { factsOf } from '../plan/rule';
+import { foldKey } from '../plan/text';
 import { parseCell } from '../sheet/a1';
 import type { Tables } from '../sheet/cell';
-import { CONTENT, findTab, MEMBERS, SETTINGS, type TabName, TOPICS } from '../sheet/tabs';
+import { readEntries } from '../sheet/read-entries';
+import { CONTENT, findTab, MEMBERS, SETTINGS, type TabName, TOPICS, WORDINGS } from '../sheet/tabs';
+import { loadWordings } from './wordings';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range'>;
 
@@ -22,6 +25,10 @@ const WATCHED: readonly TabName[] = [TOPICS.name, MEMBERS.name, CONTENT.name];
 
 export function checkEdit({ range }: EditEvent): void {
   const sheet = range.getSheet();
+  if (foldKey(sheet.getName()) === foldKey(WORDINGS.name)) {
+    checkWordings(sheet);
+    return;
+  }
   const tab = findTab(sheet.getName());
   const top = Math.max(range.getRow(), 2);
   const height = Math.min(range.getRow() + range.getNumRows() - top, MOST_ROWS);
@@ -34,6 +41,16 @@ export function checkEdit({ range }: EditEvent): void {
     (finding) => finding.tab === tab && (parseCell(finding.cell)?.row ?? 0) >= top,
   );
   markRows(sheet, { top, height, width }, findings, keepsLine(range));
+}
+
+/** As a whole: a row may be wrong for what another one says. */
+function checkWordings(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  if (!tryDocumentLock()) return;
+  const data = sheet.getDataRange();
+  const height = Math.min(data.getNumRows(), MOST_ROWS);
+  const { findings } = loadWordings(readEntries(readTab(SETTINGS.name)).words);
+  const ofRows = findings.filter(({ cell }) => (parseCell(cell)?.row ?? 0) <= height);
+  markRows(sheet, { top: 1, height, width: data.getNumColumns() }, ofRows, () => false);
 }
 
 /** The edited rows, all others blank. In a long tab `Cài đặt` would be a ninth call: findings are told in Vietnamese there. */

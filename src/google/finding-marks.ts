@@ -13,7 +13,7 @@ import {
   sliceRun,
   toRuns,
 } from '../sheet/finding-marks';
-import { TABS, type TabName } from '../sheet/tabs';
+import { MARKED_TABS, type TabName } from '../sheet/tabs';
 import { isProtected } from './service-fault';
 import { findSheet } from './spreadsheet';
 
@@ -137,7 +137,7 @@ function blockToAnnotate(sheet: Sheet, runs: readonly MarkedRun[]): Block {
 
 /** Exactly these findings are noted and marked, on every tab of ours, wherever that is allowed. Gives the tabs that refused any of it. */
 export function markFindings(findings: readonly Finding[]): Refusal[] {
-  return TABS.flatMap(({ name }) => {
+  return MARKED_TABS.flatMap(({ name }) => {
     const sheet = findSheet(name);
     if (!sheet) return [];
     const ofTab = findings.filter(({ tab }) => tab === name);

@@ -196,6 +196,9 @@ export type MemberColumn = (typeof MEMBERS.columns)[number]['id'];
 /** Those that every run reads, in the order in which set-up adds them and findings are listed. */
 export const TABS: readonly (Tab & { readonly name: PlanTabName })[] = [TOPICS, MEMBERS, SETTINGS, CONTENT];
 
+/** Those whose findings are marked in their cells. */
+export const MARKED_TABS: readonly Tab[] = [...TABS, WORDINGS];
+
 /** Our tab of that name, whichever way it is typed (NFD, case, spaces). */
 export function findTab(name: string): PlanTabName | undefined {
   return TABS.find((tab) => foldKey(tab.name) === foldKey(name))?.name;

@@ -272,6 +272,27 @@ describe('onEdit', () => {
     expect([exitCode, report.callCount]).toEqual([0, 0]);
   });
 
+  test('letters’ words are judged as they are typed, in at most eight calls', async () => {
+    const space = await createWorkspace();
+    const tab = 'Mẫu thư';
+    await space.click('template', { args: ['thu'] });
+    const type = async (value: string) => {
+      await space.set(tab, 'Tiêu đề', value, (row) => row.Loại === 'Báo họp');
+      return edit(space, `B${at}`, tab);
+    };
+    const at = (await space.rows(tab)).findIndex((row) => row.Loại === 'Báo họp') + 2;
+    const { report, exitCode } = await type('Mời họp {sai_the}');
+    expect([exitCode, await told(space, `B${at}`, tab)]).toEqual([0, ['template_tag_unknown']]);
+    expect(report.callCount).toBeLessThanOrEqual(8);
+    expect((await marksOf(space, tab)).map(({ ref }) => ref)).toEqual([`B${at}`]);
+    const checked = await space.run('check');
+    const ofTab = checked.report.findings.filter((finding) => finding.tab === tab);
+    expect([checked.exitCode, ofTab]).toMatchObject([2, [{ rule: 'template_tag_unknown', cell: `B${at}` }]]);
+    await type('Mời họp');
+    expect([await told(space, `B${at}`, tab), await marksOf(space, tab)]).toEqual([[], []]);
+    expect((await space.run('check')).exitCode).toBe(0);
+  });
+
   test('does nothing while another run holds the lock', async () => {
     const space = await createWorkspace(spoiltBook());
     await space.run('setup');

@@ -1,18 +1,16 @@
 /** `Kiểm tra`: what is wrong, what may be mended by a click, and what the user does not want to be told of. */
 import { offerOf } from '../../check/acceptance';
-import { checkWorkbook } from '../../check/check-plan';
-import { today } from '../../google/clock';
 import { openLedger } from '../../google/ledger';
 import { withDocumentLock } from '../../google/lock';
 import { readTables } from '../../google/spreadsheet';
+import { checkSheet } from '../checked';
 import { type FindingPlace, isSilenced, setSilenced } from '../silenced';
 import type { FindingItem, FindingsView } from './views';
 
 export function readFindings(): FindingsView {
-  const tables = readTables();
-  const { findings, context } = checkWorkbook(tables, today());
+  const { all, context, tables } = checkSheet();
   const ledger = openLedger();
-  const items = findings.map((finding): FindingItem => {
+  const items = all.map((finding): FindingItem => {
     const { rule, tab, cell, severity, message, suggestion } = finding;
     const offer = offerOf(finding, context);
     return {

@@ -1,14 +1,13 @@
 /** `Tổng quan`: what is ready, what is missing, and what there is to do next. Nothing of Gmail or of Docs is looked at. */
-import { type CheckedWorkbook, checkWorkbook, countErrors } from '../../check/check-plan';
+import { countErrors } from '../../check/check-plan';
 import { findMissingScopes, type Scope } from '../../google/authorization';
-import { startStopwatch, today } from '../../google/clock';
-import { readTables } from '../../google/spreadsheet';
+import { startStopwatch } from '../../google/clock';
 import { vi } from '../../locale/catalogue';
 import { planDrafts } from '../../mail/outbox';
 import { isSettled } from '../../mail/reconcile';
 import { formatYear } from '../../plan/period';
-import type { Tables } from '../../sheet/cell';
 import { TABS } from '../../sheet/tabs';
+import { type CheckedSheet, checkSheet } from '../checked';
 import { planKey } from '../keys';
 import { assignmentLetters } from '../mailings';
 import { openOutbox } from '../outbox';
@@ -26,13 +25,10 @@ declare const VERSION: string;
 
 const SCOPES: readonly Scope[] = ['drive.file', 'gmail.compose', 'script.scriptapp', 'script.external_request'];
 
-type Checked = CheckedWorkbook & { readonly tables: Tables };
-
 export function readOverview(): Overview {
-  const tables = readTables();
-  const checked = { ...checkWorkbook(tables, today()), tables };
-  const { words, context, plan } = checked;
-  const findings = listTold(checked.findings, tables);
+  const checked = checkSheet();
+  const { words, context, plan, tables } = checked;
+  const findings = listTold(checked.all, tables);
   const errors = countErrors(findings);
   const missing = findMissingScopes(SCOPES);
   const session = missing.includes('drive.file') ? undefined : begin(checked);
@@ -65,7 +61,7 @@ export function readOverview(): Overview {
   };
 }
 
-function begin(checked: Checked): Session | undefined {
+function begin(checked: CheckedSheet): Session | undefined {
   const begun = beginChecked(
     startStopwatch(),
     'drive',

@@ -1,10 +1,10 @@
 /** A finding's or a topic's cell, shown. */
 import { showCell } from '../../google/spreadsheet';
 import type { Place } from '../../plan/plan';
-import { findTab } from '../../sheet/tabs';
+import { MARKED_TABS } from '../../sheet/tabs';
 
 /** False where there is no such place any more. */
 export function goToCell({ tab, cell }: Place): boolean {
-  const name = findTab(tab);
-  return name !== undefined && showCell(name, cell || 'A1');
+  const known = MARKED_TABS.find(({ name }) => name === tab);
+  return known !== undefined && showCell(known.name, cell || 'A1');
 }
