@@ -7,5 +7,5 @@ export const copied: typeof vietnamese = {
     `There are statuses or links to papers here (${cells.join(', ')}${more > 0 ? ` and ${more} more cells` : ''}), but nothing was ever done in this workbook. Is it a copy of another one?\n\nYes: from now on it is a workbook of its own; those statuses and links will be replaced, the papers made anew and everybody's mail drafted anew.\n\nNo: nothing is done.`,
   declined:
     'Nothing was done: nobody knows who has been written to, so more mail might be a second letter. If the original workbook is still there, go on in that one.',
-  unattended: 'This workbook may be a copy of another; open it and click “Soạn thư nháp” to answer.',
+  unattended: 'This workbook may be a copy of another; open it and click “Draft the e-mails” to answer.',
 };

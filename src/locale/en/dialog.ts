@@ -106,9 +106,10 @@ export const dialog: typeof vietnamese = {
       `Somebody edited the draft to ${name}, so it was left as it is, but it no longer agrees with the workbook; please look at it.`,
     foreign: (name, owner) =>
       `The message to ${name} is the account ${owner}’s; only that account can change and send it.`,
-    outdated: (name) => `Not sent to ${name}: the workbook has changed since. Click “Soạn thư nháp”, then send again.`,
+    outdated: (name) =>
+      `Not sent to ${name}: the workbook has changed since. Click “Draft the e-mails”, then send again.`,
     editedSince: (name) =>
-      `Not sent to ${name}: somebody edited the draft after you agreed; look at it, then click “Gửi thư đã soạn”.`,
+      `Not sent to ${name}: somebody edited the draft after you agreed; look at it, then click “Send the drafted e-mails”.`,
     doubt: (name: string, address: string) =>
       `It is not known whether the draft to ${name} (${address}) was made: there are too many drafts to look through, so no second one is made. Delete or send old drafts, then try again.`,
     orphan: (name) => `${name} was sent an assignment but has no topic now; please tell them yourself.`,
@@ -124,13 +125,13 @@ export const dialog: typeof vietnamese = {
     atOnce: (people, allowed, goesOn) =>
       `“Gửi thư” says “Gửi ngay”: send to ${people.length} person(s) as soon as the drafts are made? ${allowed} may still leave within these 24 hours${people.length > allowed ? `; the rest ${goesOn ? 'goes by itself' : 'waits for another click'} when more may` : ''}. “No” makes drafts only.\n\n${people.join('\n')}`,
     changed:
-      'The workbook has changed since you agreed, so the messages are drafts; look at them, then click “Gửi thư đã soạn”.',
+      'The workbook has changed since you agreed, so the messages are drafts; look at them, then click “Send the drafted e-mails”.',
     unknownPerson: (name, near) =>
       `Tab “Thành viên” has not exactly one person called “${name}”, so nothing was sent.${near.length > 0 ? ` Did you mean: ${near.join('; ')}?` : ''}`,
     tested: (name) => `The message for ${name} was sent to yourself as a trial`,
     noTest: 'There is no unsent message to try.',
     outdated: (person) => `${person} – edited by somebody, no longer agrees with the workbook`,
-    none: 'No draft is waiting to be sent. Click “Soạn thư nháp” to write them.',
+    none: 'No draft is waiting to be sent. Click “Draft the e-mails” to write them.',
     cancelled: 'Nothing was sent; the drafts are as they were.',
     stopped: (count) =>
       `The workbook has ${count} fault(s) to mend, so nothing was sent: the drafts may no longer be right.`,
@@ -205,11 +206,11 @@ export const dialog: typeof vietnamese = {
     lead: 'Makes the year’s plan of topical meetings, its outlines and the e-mails to the assignees from this very spreadsheet.',
     stepsHeading: 'Five steps',
     steps: [
-      'Click “Thiết lập bảng”: tabs, columns and sample paragraphs that are missing are added; no filled cell is overwritten.',
+      'Click “Set up the sheet”: tabs, columns and sample paragraphs that are missing are added; no filled cell is overwritten.',
       'Fill in “Cài đặt” (unit, year, signer…), “Thành viên” (names, e-mail) and “Chuyên đề”, one topic a row.',
-      'Click “Kiểm tra bảng” to see what is wrong, why, and how to mend it; “Sửa lỗi gõ” mends what is certain, “Xếp ngày sinh hoạt” proposes days for rows that have none.',
-      'Click “Lập kế hoạch và soạn thư”: the plan and the outlines appear in Google Drive, the drafts in Gmail. Nobody has been written to yet.',
-      'Read the drafts in Gmail, edit them if you like, then click “Gửi thư đã soạn…”.',
+      'Click “Check the sheet” to see what is wrong, why, and how to mend it; “Mend typing errors” mends what is certain, “Plan the dates” proposes days for rows that have none.',
+      'Click “Make the plan and the e-mails”: the plan and the outlines appear in Google Drive, the drafts in Gmail. Nobody has been written to yet.',
+      'Read the drafts in Gmail, edit them if you like, then click “Send the drafted e-mails…”.',
     ],
     promisesHeading: 'Promises',
     promises: [

@@ -40,7 +40,7 @@ export const meetingMail: typeof vi = {
   noMeetingAhead: 'No meeting lies ahead.',
   foreignPaper: (name, owner) => `“${name}” was made by ${owner}, so letters from this account cannot carry it.`,
   outdated: (name) =>
-    `The meeting's notice to ${name} was not sent, as the sheet has changed since; click “Gửi thông báo họp…” and send again.`,
+    `The meeting's notice to ${name} was not sent, as the sheet has changed since; click “Send the notice of a meeting…” and send again.`,
   over: (name) =>
     `The draft about the meeting to ${name} is not sent: the meeting is over or no longer in the sheet, or there is no usable address.`,
   notNeeded: 'the meeting is over or no longer in the sheet, or there is no usable address',

@@ -47,7 +47,7 @@ export const nextYear: typeof vietnamese = {
   edited: (cell, label, after) =>
     `Cell ${cell} of the tab “Cài đặt” (${label}) has just been edited and stays; it was to become ${shown(after)}.`,
   periods:
-    'The topics that go on have no quarter, month or date yet: fill one in for each, then choose “Kiểm tra bảng”.',
+    'The topics that go on have no quarter, month or date yet: fill one in for each, then choose “Check the sheet”.',
   bases:
     'The tab “Nội dung” stays as it is: please read the legal bases again, newer documents may have replaced them.',
   undoHeading: 'To go back',

@@ -20,7 +20,7 @@ export const paper: typeof vietnamese = {
   supplementIdle: (name) =>
     `The sheet no longer differs from the issued plan, so “${name}” is not needed; it is left as it is.`,
   downloads: 'Click PDF or Word to download; you get what now stands on Google Drive, edits by hand included.',
-  nothingToDownload: 'There are no papers yet. Click “Lập kế hoạch và soạn thư” to make them.',
+  nothingToDownload: 'There are no papers yet. Click “Make the plan and the e-mails” to make them.',
   files: { pdf: 'PDF', word: 'Word' },
   numbered: (text, label) => `${text} – number ${label}`,
 };

@@ -8,9 +8,14 @@ const NONE = '(none)';
 
 export const preview: typeof vietnamese = {
   title: 'Preview',
-  lead: 'Nothing was written, made, drafted or sent. “Lập kế hoạch và soạn thư” would do this:',
+  lead: 'Nothing was written, made, drafted or sent. “Make the plan and the e-mails” would do this:',
   noMail: (permission) => `The mail cannot be previewed without this permission: ${permission}.`,
-  headings: { papers: 'Papers', messages: 'Mail', sending: '“Gửi thư đã soạn…” would now do this', shares: 'Sharing' },
+  headings: {
+    papers: 'Papers',
+    messages: 'Mail',
+    sending: '“Send the drafted e-mails…” would now do this',
+    shares: 'Sharing',
+  },
   because: (what, why) => `${what} – ${why}`,
   paper: {
     create: (name) => `To be made: ${name}`,

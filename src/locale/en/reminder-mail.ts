@@ -24,7 +24,7 @@ export const reminderMail: typeof vietnamese = {
   handoverSubmit: (signer) => `Please send the outline${signer ? ` to Comrade ${signer}` : ''}.`,
   removed: (name) => `Draft of the reminder to ${name} removed: there is nothing left to remind of`,
   outdated: (name) =>
-    `The reminder to ${name} was not sent: it was written on an earlier day, or the workbook has changed since. Click “Nhắc nộp đề cương”, then send again.`,
+    `The reminder to ${name} was not sent: it was written on an earlier day, or the workbook has changed since. Click “Remind of outlines”, then send again.`,
   untold: (names) =>
     `The assignment has not been sent to ${names.join('; ')}; please send it before the reminder or with it.`,
   nobody: (days) => `Nobody to remind: no outline still to be handed in is late or due within ${days} day(s).`,

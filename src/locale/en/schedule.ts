@@ -19,9 +19,9 @@ export const schedule: typeof vietnamese = {
   stopped: (count) => `${count} places must be corrected first, so no date was planned. Then click again.`,
   cancelled: 'Nothing was written.',
   noColumn: (header) =>
-    `Tab “Chuyên đề” has no column ${quote(header)}, so no dates were planned. Choose Chuyên đề → Thiết lập bảng to add it.`,
+    `Tab “Chuyên đề” has no column ${quote(header)}, so no dates were planned. Choose Chuyên đề → Set up the sheet to add it.`,
   noDueColumn: (header) =>
-    `Tab “Chuyên đề” has no column ${quote(header)}, so no due dates are written; Chuyên đề → Thiết lập bảng adds it.`,
+    `Tab “Chuyên đề” has no column ${quote(header)}, so no due dates are written; Chuyên đề → Set up the sheet adds it.`,
   heading: 'Planned dates',
   unreadable: (row, title) => `${named(row, title)}: it has no quarter or month that can be read, so it was left out.`,
   crowded: (row, title) => `${named(row, title)}: no working day of that quarter or month is free.`,

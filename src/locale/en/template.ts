@@ -61,11 +61,11 @@ export const template: typeof vietnamese = {
   },
 
   linkInvalid: (label, typed) =>
-    `The row “${label}” holds “${typed}”, which is no link to a template. Clear the cell to use the built-in template, or choose Chuyên đề → Mẫu văn bản… to make one.`,
+    `The row “${label}” holds “${typed}”, which is no link to a template. Clear the cell to use the built-in template, or choose Chuyên đề → Templates and forms → Templates… to make one.`,
   foreign: (label) =>
-    `The row “${label}” names a document that the add-on may not read: Google shows it only documents that it made itself under this account. Download that document as .docx, then choose Chuyên đề → Mẫu văn bản… → use my Word file.`,
+    `The row “${label}” names a document that the add-on may not read: Google shows it only documents that it made itself under this account. Download that document as .docx, then choose Chuyên đề → Templates and forms → Templates… → Use my Word file.`,
   foreignOwner: (label, owner) =>
-    `The template in the row “${label}” was made by ${owner}, so this account cannot read it. Let ${owner} run this, or ask for the .docx and choose Chuyên đề → Mẫu văn bản… → use my Word file.`,
+    `The template in the row “${label}” was made by ${owner}, so this account cannot read it. Let ${owner} run this, or ask for the .docx and choose Chuyên đề → Templates and forms → Templates… → Use my Word file.`,
   missing: (label, name) =>
     `The template “${name}” in the row “${label}” has been deleted or is in the trash. Restore it, or clear the cell to use the built-in template.`,
   permission: (label, name) =>

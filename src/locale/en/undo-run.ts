@@ -23,7 +23,7 @@ export const undoRun: typeof vietnamese = {
   sent: (name, address) => `The letter sent to ${name} (${address}) cannot be taken back; tell them if need be.`,
   unsent: (name) => `The letter to ${name} was not sent; its draft is still in Gmail.`,
   updatedDraft: (name) =>
-    `The draft to ${name} was updated and its former words are gone; mend the sheet and click “Soạn thư nháp” again.`,
+    `The draft to ${name} was updated and its former words are gone; mend the sheet and click “Draft the e-mails” again.`,
   updatedPaper: (name) => `“${name}” was updated; its former words are in File → Version history.`,
   editedDraft: (name) => `The draft to ${name} was edited by a person and is left.`,
   editedPaper: (name) => `“${name}” was edited by a person and is left.`,

@@ -12,7 +12,7 @@ export const zalo: typeof vietnamese = {
   marked: (name) => `Marked as handed over to ${name}`,
   unknown: (name) => `No text waits to be handed over to “${name}”.`,
   drafted: (name) =>
-    `A draft to ${name} waits in Gmail, so there is no text, lest they be told twice; click “Soạn thư nháp” to remove that draft, or send it.`,
+    `A draft to ${name} waits in Gmail, so there is no text, lest they be told twice; click “Draft the e-mails” to remove that draft, or send it.`,
   failed: 'Not saved:',
   stopped: (count) => `${count} places must be corrected first, so there are no texts. Then click again.`,
   changed: (name, unit) => `From ${unit} to Comrade ${name}: what you were told has changed:`,

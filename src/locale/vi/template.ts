@@ -67,11 +67,11 @@ export const template = {
 
   /** Of a row's value. */
   linkInvalid: (label: string, typed: string) =>
-    `Mục “${label}” ghi “${typed}”, không phải đường dẫn của một mẫu. Hãy xóa ô này để dùng mẫu có sẵn, hoặc chọn menu Chuyên đề → Mẫu văn bản… để lập mẫu.`,
+    `Mục “${label}” ghi “${typed}”, không phải đường dẫn của một mẫu. Hãy xóa ô này để dùng mẫu có sẵn, hoặc chọn menu Chuyên đề → Mẫu, thể thức → Mẫu văn bản… để lập mẫu.`,
   foreign: (label: string) =>
-    `Mục “${label}” ghi một tài liệu mà tiện ích không được đọc: Google chỉ cho đọc tài liệu do chính tiện ích lập ra bằng tài khoản này. Hãy tải tài liệu ấy về thành .docx, rồi chọn menu Chuyên đề → Mẫu văn bản… → Dùng tệp Word của tôi.`,
+    `Mục “${label}” ghi một tài liệu mà tiện ích không được đọc: Google chỉ cho đọc tài liệu do chính tiện ích lập ra bằng tài khoản này. Hãy tải tài liệu ấy về thành .docx, rồi chọn menu Chuyên đề → Mẫu, thể thức → Mẫu văn bản… → Dùng tệp Word của tôi.`,
   foreignOwner: (label: string, owner: string) =>
-    `Mẫu ở mục “${label}” do tài khoản ${owner} lập nên tài khoản này không đọc được. Hãy nhờ ${owner} chạy, hoặc xin tệp .docx rồi chọn menu Chuyên đề → Mẫu văn bản… → Dùng tệp Word của tôi.`,
+    `Mẫu ở mục “${label}” do tài khoản ${owner} lập nên tài khoản này không đọc được. Hãy nhờ ${owner} chạy, hoặc xin tệp .docx rồi chọn menu Chuyên đề → Mẫu, thể thức → Mẫu văn bản… → Dùng tệp Word của tôi.`,
   missing: (label: string, name: string) =>
     `Mẫu “${name}” ở mục “${label}” đã bị xóa hoặc đang nằm trong thùng rác. Hãy khôi phục mẫu, hoặc xóa ô này để dùng mẫu có sẵn.`,
   permission: (label: string, name: string) =>
