@@ -1,7 +1,7 @@
 /** What the trigger `continueWork` does: goes on with what a run left, and sets the next one as long as there is something left. */
 import { readDriveAddress, readMailAddress } from '../google/account';
 import { findMissingScopes, type Scope } from '../google/authorization';
-import { nowIso, type Stopwatch } from '../google/clock';
+import type { Stopwatch } from '../google/clock';
 import { type Ledger, openLedger } from '../google/ledger';
 import { fireLater, removeTriggers } from '../google/triggers';
 import { vi } from '../locale/catalogue';
@@ -16,7 +16,9 @@ import {
   listContinuations,
   listUnfinished,
   putContinuation,
+  SAFETY_MS,
   setTrigger,
+  whenDead,
 } from './pause';
 import { goOnReminding, REMINDING_SCOPES } from './remind';
 import { type Action, type Ending, type RunResult, runUnattended } from './run';
@@ -25,8 +27,6 @@ import { dropAgreements } from './sending';
 import { goOnUndoing } from './undo-run';
 import { leaveWord } from './word';
 
-/** Should this run die, another goes on. */
-const SAFETY_MS = 30 * 60_000;
 /** Until the run that holds the lock has ended. */
 const BUSY_MS = 8 * 60_000;
 /** In a row, each of which died or found Google out of order. */
@@ -118,8 +118,7 @@ function goOn(stopwatch: Stopwatch): Ending {
   const tries = (left.tries ?? 0) + 1;
   if (missing.length > 0) return giveUp(ledger, left, describeMissing(missing));
   if (tries > MOST_TRIES) return giveUp(ledger, left, vi.dialog.left.gaveUp);
-  const due = new Date(Date.parse(nowIso()) + SAFETY_MS).toISOString();
-  putContinuation(ledger, { ...left, due, tries });
+  putContinuation(ledger, { ...left, due: whenDead(), tries });
   ledger.commit();
   const ending = resume(stopwatch, left);
   const { result, page } = ending;

@@ -11,7 +11,7 @@ import { noticeTemplates } from './notice';
 import { dueNotices, notifyDue } from './notify';
 import { openOutbox } from './outbox';
 import { beginPapers } from './paper-run';
-import { settleContinuation } from './pause';
+import { putContinuation, setTrigger, settleContinuation, whenDead } from './pause';
 import { makeReminders, reminderLetters } from './remind';
 import { type Ending, type RunResult, runUnattended } from './run';
 import { isSending, type Sending, sendAll } from './sending';
@@ -57,11 +57,14 @@ export function workDaily(stopwatch: Stopwatch): Ending {
     const isWhole = DUTIES.every(({ make }) => make(session));
     if (isWhole && session.plan.settings.sendsAtOnce) sendAll(session, listOwn(session, since));
   });
-  settleContinuation(session, 'daily');
+  const isPaused = session.pause !== undefined;
+  if (isPaused) settleContinuation(session, 'daily');
   if (hasDone(session, since)) oweSummary(session);
-  if (!session.pause) session.ledger.notes.remove(beginningKey(session));
+  if (!isPaused) session.ledger.notes.remove(beginningKey(session));
   const ending = closeSession(session);
   recordEffects(session, () => paySummary(session));
+  // The summary is the last of the work that a trigger would go on with.
+  if (!isPaused) settleContinuation(session, 'daily');
   return ending;
 }
 
@@ -74,12 +77,17 @@ function tellWhy(stopped: Ending): Ending {
 
 const beginningKey = ({ account }: Session) => `daily:${account}`;
 
-/** The name of the run with which this morning's work began: this one, or one that died or had to stop. */
+/** The name of the run with which this morning's work began: this one, or one that died or had to stop. Should this one die, a trigger goes on. */
 function begin(session: Session): string {
-  const { ledger, run } = session;
+  const { ledger, run, account } = session;
   const known = ledger.notes.get(beginningKey(session)) as string | undefined;
   if (known !== undefined) return known;
-  if (DUTIES.some(({ letters }) => letters(session).length > 0)) ledger.notes.put(beginningKey(session), run);
+  if (DUTIES.some(({ letters }) => letters(session).length > 0)) {
+    ledger.notes.put(beginningKey(session), run);
+    putContinuation(ledger, { action: 'daily', account, began: run, due: whenDead() });
+    ledger.commit();
+    setTrigger(ledger, account);
+  }
   return run;
 }
 

@@ -43,6 +43,12 @@ const CONTINUATION = 'continue:';
 /** Soon enough, and far enough for the run that sets it to have ended. */
 export const SOON_MS = 60_000;
 const OUTAGE_MS = 15 * 60_000;
+export const SAFETY_MS = 30 * 60_000;
+
+/** When a run that began just now has ended or died: then another goes on. */
+export function whenDead(): string {
+  return new Date(Date.parse(nowIso()) + SAFETY_MS).toISOString();
+}
 
 export function pauseForTime(session: Session): void {
   session.pause ??= { why: 'time', after: SOON_MS };

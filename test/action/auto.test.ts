@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { dueTriggers } from '../../local/due-triggers';
 import { SETTINGS, TOPICS } from './book';
 import { readBytes } from './papers';
+import { fireAll } from './triggers';
 import {
   createWorkspace,
   differences,
@@ -214,8 +215,13 @@ test.each([false, true])(
     for (const call of effects) {
       for (const after of [false, true]) {
         const space = base.copy();
-        await wake(space, { today: '2022-02-11', killAt: { call, after } });
-        await wake(space, { today: '2022-02-11' });
+        const { report } = await wake(space, { today: '2022-02-11', killAt: { call, after } });
+        // It died before it had begun anything.
+        if (dueTriggers(space.out).length === 0) {
+          expect([call, report.calls['Gmail.Users.Drafts.create']]).toEqual([call, undefined]);
+          await wake(space, { today: '2022-02-11' });
+        } else await fireAll(space, 3);
+        expect([call, triggersOf(space)]).toEqual([call, []]);
         const files = [listFiles(space, 'gmail/drafts').length, listFiles(space, 'gmail/sent').length];
         expect([call, after, files]).toEqual([call, after, expected]);
       }
