@@ -70,15 +70,14 @@ async function buildModule(root, contents, options = {}) {
 }
 
 /** What esbuild leaves: it folds no function that is called once, and no constant of another scope. */
-async function shorten(body) {
-  const [head, tail] = ['(()=>{', '})()'];
-  const { code } = await minify(`${head}${body}${tail}`, {
+async function shorten(program) {
+  const { code } = await minify(program, {
     ecma: 2019,
     compress: { ecma: 2019, passes: 3 },
     mangle: true,
     format: { ecma: 2019, comments: 'some' },
   });
-  return `return ${code.replace(/;$/, '')}`;
+  return code;
 }
 
 /** The whole program, its longer texts and tables in packed lists. */
@@ -87,8 +86,7 @@ async function buildProgram(root) {
     buildModule(root, `export * from './src/main'`, { external: ['fflate'] }),
     buildModule(root, `export * from './bundle/read-pool'`),
   ]);
-  const { code: pooled, names, lists } = poolTexts(whole);
-  const code = await shorten(pooled);
+  const { code, names, lists } = poolTexts(whole);
   const pools = names.map((name, at) => `${name}=library.createPool(${JSON.stringify(lists[at]).slice(1, -1)})`);
   return `const ${[`library=(()=>{${reader}})()`, 'require=()=>library', ...pools].join()};${code}`;
 }
@@ -102,7 +100,7 @@ export async function bundleCode(root = ROOT) {
     buildModule(root, `export { ${MENU_ENTRIES.join()} } from './src/main'`),
     buildProgram(root),
   ]);
-  const program = `const menu=(()=>{${menu}})(),app=(all=>()=>all=all||(()=>{${whole}})())();`;
+  const program = await shorten(`const menu=(()=>{${menu}})(),app=(all=>()=>all=all||(()=>{${whole}})())();`);
   const names = vm.runInContext(`${program}Object.keys(app()).join()`, vm.createContext({})).split(',').sort();
   const home = (name) => (MENU_ENTRIES.includes(name) ? 'menu' : 'app()');
   return `${program}\n${names.map((name) => `function ${name}(...args){return ${home(name)}.${name}(...args)}\n`).join('')}`;
