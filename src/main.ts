@@ -24,7 +24,7 @@ import { createReport, type ReportOptions } from './action/report';
 import { type RunResult, runAction } from './action/run';
 import { createSchedule, type ScheduleOptions } from './action/schedule';
 import { createSending, type SendingOptions } from './action/send';
-import { setUp } from './action/set-up';
+import { createSetUp } from './action/set-up';
 import { serve } from './action/sidebar/serve';
 import { createTemplate, type TemplateOptions } from './action/template';
 import * as undo from './action/undo-fix';
@@ -155,7 +155,7 @@ export function startNextYear(): RunResult {
 }
 
 export function setUpWorkbook(): RunResult {
-  return runAction(setUp);
+  return runAction(createSetUp());
 }
 
 export function showSidebar(): void {

@@ -67,6 +67,7 @@ const state = shape({
   counter: count,
   lastChange: count,
   lastEnd: optional(count),
+  region: optional(text),
   properties: shape({ document: mapOf(text), script: mapOf(text), user: mapOf(mapOf(text)) }),
   triggers: listOf(
     shape({ id: text, account: text, handler: text, event: text, created: optional(count), settings: isObject }),

@@ -90,6 +90,8 @@ export interface AccountState {
     /** By account. */
     user: Record<string, Record<string, string>>;
   };
+  /** The spreadsheet's own (`en_US`); missing where it is `vi_VN`. */
+  region?: string;
   triggers: TriggerState[];
   files: Record<string, FileState>;
   drafts: Record<string, DraftState>;

@@ -77,6 +77,7 @@ export function createServices(options: ServicesOptions): Services {
       SpreadsheetApp: createSpreadsheetApp(options.workbook, host, {
         ...(options.ui && { ui: options.ui }),
         ...options.person,
+        state: account.state,
       }),
       PropertiesService: createPropertiesService(account.state.properties, host.account),
       CacheService: createCacheService(host.clock),

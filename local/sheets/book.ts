@@ -15,11 +15,14 @@ export interface BookOptions {
   readonly goTo?: (tab: string, cell: string) => void;
   readonly spreadsheetId?: string;
   readonly name?: string;
+  /** Where the spreadsheet's locale is kept; missing in it, the locale is Vietnamese. */
+  readonly state?: { region?: string };
 }
 
 /** Google's grid of a new sheet; an .xlsx has no limits of its own. */
 const GRID_ROWS = 1000;
 const GRID_COLUMNS = 26;
+const LOCALE = 'vi_VN';
 const DEFAULT_ID = '1LocalWorkbook000000000000000000000000000000';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -31,6 +34,7 @@ export class Book {
   readonly id: string;
   readonly name: string;
   active: WorkbookSheet;
+  private readonly state: { region?: string };
   private readonly selections = new WeakMap<WorkbookSheet, Area>();
 
   constructor(
@@ -42,7 +46,17 @@ export class Book {
   ) {
     this.id = options.spreadsheetId ?? DEFAULT_ID;
     this.name = options.name ?? 'workbook';
+    this.state = options.state ?? {};
     this.active = workbook.activeSheet;
+  }
+
+  /** As `vi_VN`. */
+  get locale(): string {
+    return this.state.region ?? LOCALE;
+  }
+
+  set locale(locale: string) {
+    this.state.region = locale;
   }
 
   showSheet(sheet: WorkbookSheet): ServiceObject {

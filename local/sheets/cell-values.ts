@@ -64,7 +64,7 @@ function makeTyped(book: Book, typed: string, style: number): Cell {
   const { styles } = book.workbook;
   if (styles.isText(style)) return { style, value: typed };
   const plain = styles.hasQuotePrefix(style) ? styles.change(style, { quotePrefix: false }) : style;
-  const entry = readEntry(typed, yearNow(book));
+  const entry = readEntry(typed, { year: yearNow(book), isAmerican: book.locale === 'en_US' });
   if ('formula' in entry) return makeFormula(entry.formula, plain);
   if ('text' in entry) {
     const text = entry.text === '' ? null : entry.text;

@@ -1,4 +1,4 @@
-/** What Sheets makes of a text that a script sets: as typed by hand in the Vietnamese locale, where it becomes a number, a date, a formula… */
+/** What Sheets makes of a text that a script sets: as typed by hand in the spreadsheet's locale (Vietnamese or American), where it becomes a number, a date, a formula… */
 
 export type Entry =
   | { readonly formula: string }
@@ -10,12 +10,20 @@ export type Entry =
 const DAY_SECONDS = 86_400;
 const EPOCH_DAYS = 25_569;
 
-/** `year` is the year of a date typed without one. */
-export function readEntry(typed: string, year: number): Entry {
+export interface Typing {
+  /** Of a date typed without one. */
+  readonly year: number;
+  /** Month first, point for decimals; else day first, comma for decimals. */
+  readonly isAmerican?: boolean;
+}
+
+export function readEntry(typed: string, typing: Typing): Entry {
   if (typed.startsWith("'")) return { text: typed.slice(1), quoted: true };
   if (typed.startsWith('=') && typed.length > 1) return { formula: typed.slice(1) };
   const text = typed.trim();
-  return readBoolean(text) ?? readNumber(text) ?? readDateTime(text, year) ?? readPlus(typed) ?? { text: typed };
+  return (
+    readBoolean(text) ?? readNumber(text, typing) ?? readDateTime(text, typing) ?? readPlus(typed) ?? { text: typed }
+  );
 }
 
 /** Sheets puts the `=` before it; a text that is no formula then shows #ERROR!. */
@@ -28,7 +36,8 @@ function readBoolean(text: string): Entry | undefined {
 }
 
 /** `1.234,5`, `1,5`, `12%`, `5 ₫`, `1e3`, `(5)`: comma for decimals, point between thousands. */
-function readNumber(text: string): Entry | undefined {
+function readNumber(typed: string, { isAmerican }: Typing): Entry | undefined {
+  const text = isAmerican ? swapSeparators(typed) : typed;
   const match =
     /^([+-]|\()?\s*(₫|đ|\$)?\s*(\d{1,3}(?:\.\d{3})+|\d+|(?=,\d))(?:,(\d*))?(?:e([+-]?\d{1,3}))?\s*(%|₫|đ)?(\))?$/i.exec(
       text,
@@ -47,14 +56,18 @@ function readNumber(text: string): Entry | undefined {
   return whole.includes('.') ? { value, format: `#,##0${places}` } : { value };
 }
 
-function readDateTime(text: string, year: number): Entry | undefined {
+function swapSeparators(text: string): string {
+  return text.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.'));
+}
+
+function readDateTime(text: string, typing: Typing): Entry | undefined {
   const [first = '', second, ...rest] = text.split(/\s+/);
   if (rest.length) return undefined;
   const time = readTime(second ?? first);
   if (second === undefined && time) return time;
-  const date = readDate(first, year);
+  const date = readDate(first, typing);
   if (!date || (second !== undefined && !time)) return undefined;
-  return time ? { value: date.value + time.value, format: `dd/mm/yyyy ${time.format}` } : date;
+  return time ? { value: date.value + time.value, format: `${dayFormat(typing)} ${time.format}` } : date;
 }
 
 interface Moment {
@@ -73,16 +86,22 @@ function readTime(text: string): Moment | undefined {
   };
 }
 
-/** Day first; a year may come first too, or be left out; month and year alone mean the month's first day. */
-function readDate(text: string, thisYear: number): Moment | undefined {
+/** Day first, in the American locale month first and no points; a year may come first too, or be left out; month and year alone mean the month's first day. */
+function readDate(text: string, typing: Typing): Moment | undefined {
   const parts = /^(\d{1,4})([/.-])(\d{1,4})(?:\2(\d{1,4}))?$/.exec(text);
-  if (!parts) return undefined;
+  if (!parts || (typing.isAmerican && parts[2] === '.')) return undefined;
   const [, a = '', , b = '', c] = parts;
+  const [day, month] = typing.isAmerican ? [b, a] : [a, b];
   if (c !== undefined && a.length === 4) return dayOf(a, b, c, 'yyyy-mm-dd');
-  if (c !== undefined) return c.length === 2 || c.length === 4 ? dayOf(fullYear(c), b, a, 'dd/mm/yyyy') : undefined;
+  if (c !== undefined)
+    return c.length === 2 || c.length === 4 ? dayOf(fullYear(c), month, day, dayFormat(typing)) : undefined;
   if (b.length === 4) return dayOf(b, a, '1', 'mm/yyyy');
   if (a.length === 4) return b.length <= 2 ? dayOf(a, b, '1', 'mm/yyyy') : undefined;
-  return dayOf(String(thisYear), b, a, 'd/m');
+  return dayOf(String(typing.year), month, day, typing.isAmerican ? 'm/d' : 'd/m');
+}
+
+function dayFormat({ isAmerican }: Typing): string {
+  return isAmerican ? 'm/d/yyyy' : 'dd/mm/yyyy';
 }
 
 function fullYear(year: string): string {

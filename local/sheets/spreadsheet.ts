@@ -7,8 +7,6 @@ import { Sheet } from './sheet';
 import { checkTabName, copyTabName, freeTabName, renameTab } from './tab-names';
 import type { WorkbookSheet } from './workbook';
 
-const LOCALE = 'vi_VN';
-
 /** "optional JavaScript advanced arguments": the one there is. */
 interface InsertOptions {
   readonly template?: Sheet;
@@ -43,7 +41,13 @@ export class Spreadsheet extends ServiceObject {
   }
 
   getSpreadsheetLocale(): string {
-    return LOCALE;
+    return this.book.locale;
+  }
+
+  /** The reference does not say what Google makes of a locale that there is not. */
+  setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2,3}_[A-Z]{2}$/.test(locale)) throw new ServiceError(`Invalid argument: ${locale}`);
+    this.book.locale = locale;
   }
 
   getSheets(): Sheet[] {

@@ -1,36 +1,62 @@
-/** `Thiết lập bảng`: adds the tabs, columns, rows and lists that are missing, and changes nothing that is there. */
+/** `Thiết lập bảng`: adds the tabs, columns, rows and lists that are missing, and changes nothing that is there but, if she agrees, the region. */
 import { today } from '../google/clock';
+import { moveToVietnam, readForeignRegion } from '../google/region';
 import { readTables } from '../google/spreadsheet';
 import { applyChange, readLooks } from '../google/tab-layout';
 import { type Catalogue, vi } from '../locale/catalogue';
 import { listSetUpChanges, type SetUpChange } from '../sheet/setup';
 import type { PageItem } from './page';
-import type { Action } from './run';
+import type { Action, Ending } from './run';
 
-export const setUp: Action = {
-  name: 'setUp',
-  scopes: [],
-  work: () => {
-    const words = vi.dialog.setUp;
-    const changes = listSetUpChanges(readTables(), today(), readLooks());
-    const refused = changes.flatMap((change) => applyChange(change) ?? []);
-    const items = [...new Set(changes.flatMap((change) => describeChange(change, words)))];
-    return {
-      result: { outcome: 'done', findings: [] },
-      page: {
-        title: vi.dialog.title,
-        lead: changes.length === 0 ? words.complete : vi.dialog.done,
-        sections: [
-          { heading: words.heading, items: items.map((text): PageItem => ({ text })) },
-          {
-            heading: vi.dialog.headings.attention,
-            items: refused.map(({ tab, cell }) => ({ text: vi.dialog.protectedCell(tab, cell) })),
-          },
-        ],
+export function createSetUp(): Action {
+  let isAsked = false;
+  const ask = (region: string): Ending => ({
+    result: { outcome: 'done', findings: [] },
+    page: { title: vi.dialog.title, sections: [] },
+    question: {
+      title: vi.dialog.title,
+      text: vi.dialog.setUp.region(region),
+      answer: (isYes) => {
+        isAsked = true;
+        if (isYes) moveToVietnam();
+        return true;
       },
-    };
-  },
-};
+    },
+  });
+  return {
+    name: 'setUp',
+    scopes: [],
+    work: () => {
+      const region = readForeignRegion();
+      return region === undefined || isAsked ? setUpTabs(region) : ask(region);
+    },
+  };
+}
+
+/** @param region that is not Vietnam, and stays */
+function setUpTabs(region: string | undefined): Ending {
+  const words = vi.dialog.setUp;
+  const changes = listSetUpChanges(readTables(), today(), readLooks());
+  const refused = changes.flatMap((change) => applyChange(change) ?? []);
+  const items = [...new Set(changes.flatMap((change) => describeChange(change, words)))];
+  return {
+    result: { outcome: 'done', findings: [] },
+    page: {
+      title: vi.dialog.title,
+      lead: changes.length === 0 ? words.complete : vi.dialog.done,
+      sections: [
+        { heading: words.heading, items: items.map((text): PageItem => ({ text })) },
+        {
+          heading: vi.dialog.headings.attention,
+          items: [
+            ...(region === undefined ? [] : [words.regionKept(region)]),
+            ...refused.map(({ tab, cell }) => vi.dialog.protectedCell(tab, cell)),
+          ].map((text) => ({ text })),
+        },
+      ],
+    },
+  };
+}
 
 function describeChange(change: SetUpChange, words: Catalogue['dialog']['setUp']): string[] {
   switch (change.kind) {

@@ -178,3 +178,40 @@ test('a protected tab takes nothing: its cell is named, the other tabs are set u
   );
   expect((await space.rows(SETTINGS)).length).toBeGreaterThan(10);
 });
+
+describe('a spreadsheet of the United States', () => {
+  const exec = (space: Workspace, body: string) =>
+    space.click('exec', { code: `function run() { ${body} }`, args: ['run.js', 'run'] });
+  /** As typed by hand on the second day of the fifth month, or on the fifth day of the second. */
+  const typeDay = async (space: Workspace) => {
+    const { stdout } = await exec(
+      space,
+      `const cell = SpreadsheetApp.getActive().getSheetByName('${TOPICS}').getRange('E2');
+       cell.setValue('05/02/2026');
+       return Utilities.formatDate(cell.getValue(), 'Asia/Ho_Chi_Minh', 'yyyy-MM-dd');`,
+    );
+    return JSON.parse(stdout.trim());
+  };
+  const openAmerican = async () => {
+    const space = await createWorkspace({});
+    await exec(space, "SpreadsheetApp.getActive().setSpreadsheetLocale('en_US')");
+    return space;
+  };
+
+  test('is moved to Vietnam once she agrees, and nothing is asked again', async () => {
+    const space = await openAmerican();
+    const { stdout } = await space.click('setup');
+    expect(stdout).toContain('Bảng tính đang để vùng en_US, không phải Việt Nam.');
+    expect(stdout).toContain(`Trang “${TOPICS}”`);
+    expect(await typeDay(space)).toBe('2026-02-05');
+    expect((await space.click('setup')).stdout).not.toContain('en_US');
+  });
+
+  test('stays as it is where she does not, which is told', async () => {
+    const space = await openAmerican();
+    const { stdout } = await space.click('setup', { answer: 'no' });
+    expect(stdout).toContain(`Trang “${TOPICS}”`);
+    expect(stdout).toContain('Bảng tính vẫn để vùng en_US');
+    expect(await typeDay(space)).toBe('2026-05-02');
+  });
+});

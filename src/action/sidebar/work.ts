@@ -12,7 +12,7 @@ import { createRetry } from '../retry';
 import { type Action, runAction } from '../run';
 import { createSchedule } from '../schedule';
 import { createSending } from '../send';
-import { setUp } from '../set-up';
+import { createSetUp } from '../set-up';
 import { undoFix } from '../undo-fix';
 import { createUndo } from '../undo-run';
 import { createTexts } from '../zalo';
@@ -21,7 +21,7 @@ import type { WorkName, WorkReply, WorkRequest } from './views';
 type Options = Omit<WorkRequest, 'name' | 'answers'>;
 
 const WORK: Readonly<Record<WorkName, (options: Options) => Action>> = {
-  setUp: () => setUp,
+  setUp: () => createSetUp(),
   check: () => check,
   fix: ({ finding }) => createFix(finding && { accept: [describeFinding(finding)], isAlone: true }),
   undoFix: () => undoFix,

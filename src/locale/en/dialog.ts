@@ -199,6 +199,10 @@ export const dialog: typeof vietnamese = {
     rows: (count, tab) => `Tab “${tab}”: ${count} row(s)`,
     lists: (tab) => `Tab “${tab}”: drop-down lists`,
     complete: 'The workbook has every tab and column; nothing was added.',
+    region: (region) =>
+      `The region of this spreadsheet is ${region}, not Vietnam. In that of the United States 05/02/2026 means 2 May. Change the region to Vietnam? No cell is changed, only how dates and numbers may look.`,
+    regionKept: (region) =>
+      `The region of this spreadsheet is still ${region}: please see whether each date that you type shows the right day and month. File → Settings changes the region.`,
   },
 
   help: {

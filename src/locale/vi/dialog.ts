@@ -201,6 +201,10 @@ export const dialog = {
     rows: (count: number, tab: string) => `Trang “${tab}”: ${count} dòng`,
     lists: (tab: string) => `Trang “${tab}”: danh sách chọn`,
     complete: 'Bảng đã đủ các trang và cột; không phải thêm gì.',
+    region: (region: string) =>
+      `Bảng tính đang để vùng ${region}, không phải Việt Nam. Với vùng Hoa Kỳ, 05/02/2026 bị hiểu là ngày 2 tháng 5. Đổi vùng của bảng tính sang Việt Nam? Nội dung các ô không đổi, chỉ có thể đổi cách hiện ngày và số.`,
+    regionKept: (region: string) =>
+      `Bảng tính vẫn để vùng ${region}: sau khi ghi ngày, xin xem lại ô có hiện đúng ngày, đúng tháng không. Đổi vùng ở Tệp → Cài đặt.`,
   },
 
   help: {

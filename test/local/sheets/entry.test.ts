@@ -57,5 +57,18 @@ test.each<[string, unknown]>([
   ['https://docs.google.com/document/d/1/edit', { text: 'https://docs.google.com/document/d/1/edit' }],
   ['Đã gửi 05/02/2026', { text: 'Đã gửi 05/02/2026' }],
 ])('%j', (typed, entry) => {
-  expect(readEntry(typed, 2022)).toEqual(entry);
+  expect(readEntry(typed, { year: 2022 })).toEqual(entry);
+});
+
+test.each<[string, unknown]>([
+  ['05/02/2026', { value: 46144, format: 'm/d/yyyy' }],
+  ['14/02/2026', { text: '14/02/2026' }],
+  ['5.2.2026', { text: '5.2.2026' }],
+  ['2026-02-05', { value: 46058, format: 'yyyy-mm-dd' }],
+  ['5/2', { value: 44683, format: 'm/d' }],
+  ['1,234.5', { value: 1234.5, format: '#,##0.00' }],
+  ['1.5', { value: 1.5 }],
+  ['1,5', { text: '1,5' }],
+])('%s in a spreadsheet of the United States', (typed, entry) => {
+  expect(readEntry(typed, { year: 2022, isAmerican: true })).toEqual(entry);
 });
