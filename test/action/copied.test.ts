@@ -11,7 +11,7 @@ import {
   type Workspace,
 } from './workspace';
 
-const QUESTION = 'Bảng này có phải là bản sao của một bảng khác không?';
+const QUESTION = 'Làm lại từ đầu trên bảng này?';
 
 const DOC = 'https://docs.google.com/document/d/';
 
