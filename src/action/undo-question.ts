@@ -23,7 +23,7 @@ export function askToUndo(session: Session, undone: UndoNote, steps: readonly Un
     return ['', heading, ...lines.slice(0, MOST_LINES), ...more];
   };
   const question = [
-    words.question(describeRun(undone), readUndoNote(session) !== undefined),
+    words.question(describeRun(undone), readUndoNote(session)?.run === undone.run),
     ...list(words.will, describe(steps.filter(isDestructive))),
     ...list(words.cannot, describe(steps.filter((step) => !isDestructive(step)))),
   ].join('\n');

@@ -25,15 +25,16 @@ export interface UndoNote {
   readonly isMail: boolean;
 }
 
-const UNDOING = 'undoing';
+const keyOf = ({ account }: Session) => `undoing:${account}`;
 
-export function readUndoNote({ ledger }: Session): UndoNote | undefined {
-  return ledger.notes.get(UNDOING) as UndoNote | undefined;
+export function readUndoNote(session: Session): UndoNote | undefined {
+  return session.ledger.notes.get(keyOf(session)) as UndoNote | undefined;
 }
 
-export function writeUndoNote({ ledger }: Session, note: UndoNote | undefined): void {
-  if (note) ledger.notes.put(UNDOING, note);
-  else ledger.notes.remove(UNDOING);
+export function writeUndoNote(session: Session, note: UndoNote | undefined): void {
+  const { ledger } = session;
+  if (note) ledger.notes.put(keyOf(session), note);
+  else ledger.notes.remove(keyOf(session));
   ledger.commit();
 }
 
@@ -43,12 +44,14 @@ function listAll({ ledger: { messages, papers, shares } }: Session): Accountable
   return [...messages.values(), ...papers.values(), ...shares.values()];
 }
 
-/** The run under way, else the last one of this account. */
+/** The run whose undoing is under way, unless there has been another since; else the last one of this account. */
 export function findUndone(session: Session): UndoNote | undefined {
   const { account, ledger } = session;
   const run = lastRun(listAll(session).filter((entry) => entry.account === account));
   const isMail = [...ledger.messages.values()].some((entry) => entry.account === account && entry.run === run);
-  return readUndoNote(session) ?? (run === undefined ? undefined : { run, isMail });
+  const begun = readUndoNote(session);
+  if (begun && (run === undefined || run <= begun.run)) return begun;
+  return run === undefined ? undefined : { run, isMail };
 }
 
 /** Whose later runs only they can take back. */

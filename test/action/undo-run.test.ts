@@ -218,10 +218,34 @@ describe.each<[string, (call: number) => Options]>([
   }, 240_000);
 });
 
+test('what was made after an undo that died is taken back before the rest of it', async () => {
+  const { space } = await openDrafted();
+  const copy = space.copy();
+  const { report } = await copy.run('undo', { today: '2022-01-11' });
+  const died = await space.run('undo', { today: '2022-01-11', killAt: { call: report.callCount - 4, after: true } });
+  expect(died.exitCode).toBe(1);
+  const left = stands(space).drafts;
+  await space.click('drafts', { today: '2022-01-12' });
+  expect(stands(space).drafts).toBe(3);
+  const { stdout } = await space.click('undo', { today: '2022-01-13' });
+  expect(stdout).toContain('Hoàn tác lần chạy lúc 08:00 12/01/2022?');
+  expect(stands(space).drafts).toBe(left);
+});
+
+test('another account does not go on with an undo that is not hers', async () => {
+  const base = await openTwoRuns();
+  const { report } = await base.copy().run('undo', { today: '2022-01-12' });
+  await base.run('undo', { today: '2022-01-12', killAt: { call: report.callCount - 4, after: true } });
+  expect(isOver(base)).toBe(false);
+  const { stdout } = await base.click('undo', { account: 'pho@example.com', today: '2022-01-13' });
+  expect(stdout).toContain('do tài khoản bi.thu@example.com làm; chỉ tài khoản ấy hoàn tác được');
+  expect(isOver(base)).toBe(false);
+});
+
 /** The ledger has no note of a run that is being taken back. */
 function isOver({ out }: Workspace): boolean {
   const values = readFileSync(join(out, 'state.json'), 'utf8').match(/"[A-Za-z0-9+/=]{60,}"/g) ?? [];
-  return !values.some((value) => unpack(value.slice(1, -1)).includes('"note:undoing"'));
+  return !values.some((value) => unpack(value.slice(1, -1)).includes('"note:undoing:'));
 }
 
 function unpack(value: string): string {
