@@ -23,10 +23,12 @@ export function shareOutlines(session: Session): boolean {
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.sharing.left(steps.length - index) });
+      session.steps.left += steps.length - index;
       pauseForTime(session);
       return false;
     }
     takeStep(session, step, wanted, readersOf);
+    session.steps.done++;
   }
   return true;
 }

@@ -49,6 +49,23 @@ test('a year that no slice holds is done slice by slice, each below 30 seconds, 
   expect(answer.unfinished).toBeUndefined();
 });
 
+test('sharing goes on slice by slice, and is counted', async () => {
+  const book = manyTopics(12);
+  const space = await createWorkspace({ ...book, settings: { ...book.settings, 'Chia sẻ đề cương': 'Có' } });
+  const client = openClient(space, CONSUMER);
+  const given: number[] = [];
+  let isShareLeft = false;
+  for (let request: WorkRequest | undefined = { name: 'outlines' }; request; ) {
+    const { answer, report }: Call<WorkReply> = await client.call('work', request);
+    given.push(report.calls['Drive.Permissions.create'] ?? 0);
+    const isMade = (await countOutlines(space)) === 12;
+    isShareLeft ||= isMade && answer.progress !== undefined && answer.progress.left > 0;
+    request = answer.progress && { name: answer.progress.next };
+  }
+  expect(given.reduce((sum, one) => sum + one, 0)).toBe(12);
+  expect(isShareLeft).toBe(true);
+});
+
 test('stopped between two slices it waits for the user, and no trigger goes on with it', async () => {
   const space = await createWorkspace(manyTopics(12));
   const client = openClient(space, CONSUMER);
