@@ -73,7 +73,7 @@ export const goOnByHand: Action = {
   scopes: [],
   work: (stopwatch) => {
     const ledger = openLedger();
-    const account = readAddress();
+    const account = readAccount();
     const all = account === undefined ? [] : listUnfinished(ledger, account);
     const left = all.find(({ isSliced }) => isSliced) ?? all[0];
     if (!left) return { result: { outcome: 'done', findings: [] }, page: { title: vi.dialog.title, sections: [] } };
@@ -88,7 +88,7 @@ export const pauseWork: Action = {
   scopes: [],
   work: () => {
     const ledger = openLedger();
-    const account = readAddress();
+    const account = readAccount();
     if (account !== undefined) {
       dropAgreements(ledger, account);
       for (const left of listUnfinished(ledger, account)) dropContinuation(ledger, left);
@@ -104,7 +104,7 @@ export const pauseWork: Action = {
 
 function goOn(stopwatch: Stopwatch): Ending {
   const ledger = openReadable();
-  const account = readAddress();
+  const account = readAccount();
   if (account === undefined) {
     removeTriggers('continueWork');
     return leaveRefusal(ledger, describeMissing([MAIL]));
@@ -138,7 +138,7 @@ function openReadable(): Ledger {
 }
 
 /** Whoever set the trigger; `undefined` where neither permission that tells is granted. */
-export function readAddress(): string | undefined {
+function readAccount(): string | undefined {
   const missing = findMissingScopes([DRIVE, MAIL]);
   if (!missing.includes(MAIL)) return readMailAddress();
   return missing.includes(DRIVE) ? undefined : readDriveAddress();
