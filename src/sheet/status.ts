@@ -12,7 +12,7 @@ export interface AssigneeStatus {
 
 /**
  * One entry an assignee of the topic. `Đã gửi 05/02/2026` where all were sent (the last day), else `Đã gửi 2/3`, else
- * `Đã soạn thư` or `Đã soạn thư 2/3`; empty where there is nothing to tell.
+ * `Chưa gửi được` where Gmail refused one, else `Đã soạn thư` or `Đã soạn thư 2/3`; empty where there is nothing to tell.
  */
 export function describeStatus(assignees: readonly AssigneeStatus[], words: Catalogue['sheet']): string {
   const sent = assignees.filter(({ state }) => state === 'sent');
@@ -23,12 +23,14 @@ export function describeStatus(assignees: readonly AssigneeStatus[], words: Cata
     const last = days[days.length - 1];
     return last ? `${words.sent} ${formatShortDate(last)}` : `${words.sent} ${sent.length}/${sent.length}`;
   }
-  if (drafted.length === 0) return '';
-  return drafted.length === assignees.length ? words.drafted : `${words.drafted} ${drafted.length}/${assignees.length}`;
+  const failed = assignees.filter(({ state }) => state === 'failed');
+  const [text, count] = failed.length > 0 ? [words.failed, failed.length] : [words.drafted, drafted.length];
+  if (count === 0) return '';
+  return count === assignees.length ? text : `${text} ${count}/${assignees.length}`;
 }
 
-const OURS = [vi.sheet, en.sheet].flatMap(({ drafted, sent }) => [
-  new RegExp(`^${foldKey(drafted)}(?: \\d+/\\d+)?$`),
+const OURS = [vi.sheet, en.sheet].flatMap(({ drafted, failed, sent }) => [
+  new RegExp(`^(?:${foldKey(drafted)}|${foldKey(failed)})(?: \\d+/\\d+)?$`),
   new RegExp(`^${foldKey(sent)} (?:\\d+/\\d+|\\d{2}/\\d{2}/\\d{4})$`),
 ]);
 

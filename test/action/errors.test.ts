@@ -73,8 +73,11 @@ describe('an address that Gmail refuses', () => {
       tried.push(tries);
     }
     expect(tried).toEqual([1, 1, 1, 1, 1, 0, 0]);
+    const statuses = async () => (await space.rows(TOPICS)).map((row) => row['Trạng thái']);
+    expect(await statuses()).toContain('Chưa gửi được');
     await space.set('Thành viên', 'Email', 'tam.moi@example.com', (row) => row['Họ và tên'] === 'Nguyễn Thanh Tâm');
     await space.click('drafts');
+    expect(await statuses()).not.toContain('Chưa gửi được');
     expect(await addressesIn(space, 'drafts')).toContain('tam.moi@example.com');
   });
 

@@ -15,6 +15,8 @@ test.each<[string, readonly AssigneeStatus[], string]>([
   ['all sent, on two days', [sentOn('2026-02-05'), sentOn('2026-01-30')], 'Đã gửi 05/02/2026'],
   ['two of three sent', [sentOn('2026-02-05'), drafted, sentOn('2026-02-05')], 'Đã gửi 2/3'],
   ['sent and failed', [sentOn('2026-02-05'), { state: 'failed' }], 'Đã gửi 1/2'],
+  ['refused', [{ state: 'failed' }], 'Chưa gửi được'],
+  ['one of two refused', [drafted, { state: 'failed' }], 'Chưa gửi được 1/2'],
   ['sent, the day unknown', [{ state: 'sent' }], 'Đã gửi 1/1'],
 ])('describeStatus: %s', (_, assignees, text) => {
   expect(describeStatus(assignees, vi.sheet)).toBe(text);

@@ -4,4 +4,5 @@ import type { sheet as vi } from '../vi/sheet';
 export const sheet: typeof vi = {
   drafted: 'Drafted',
   sent: 'Sent',
+  failed: 'Not sent',
 };

@@ -3,4 +3,5 @@
 export const sheet = {
   drafted: 'Đã soạn thư',
   sent: 'Đã gửi',
+  failed: 'Chưa gửi được',
 };
