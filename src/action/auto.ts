@@ -4,6 +4,7 @@ import { readTables } from '../google/spreadsheet';
 import { fireDaily, hasTrigger, removeTriggers } from '../google/triggers';
 import { catalogueOf } from '../locale/catalogue';
 import { readPlan } from '../sheet/read-plan';
+import { dropMorning } from './daily';
 import type { Action, Ending } from './run';
 
 export interface AutoOptions {
@@ -37,7 +38,10 @@ function switchTo(on: boolean): Ending {
   const settings = readPlan(readTables()).plan?.settings;
   const words = catalogueOf(settings?.language ?? 'vi').auto;
   const isDone = on ? hasTrigger('runDaily') || fireDaily('runDaily') : true;
-  if (!on) removeTriggers('runDaily');
+  if (!on) {
+    removeTriggers('runDaily');
+    dropMorning();
+  }
   const lead = !isDone ? words.refused : on ? words.isOn(settings?.sendsAtOnce ?? false) : words.isOff;
   return {
     result: { outcome: isDone ? 'done' : 'refused', findings: [], message: lead },

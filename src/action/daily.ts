@@ -11,7 +11,7 @@ import { noticeTemplates } from './notice';
 import { dueNotices, notifyDue } from './notify';
 import { openOutbox } from './outbox';
 import { beginPapers } from './paper-run';
-import { putContinuation, setTrigger, settleContinuation, whenDead } from './pause';
+import { dropContinuation, putContinuation, setTrigger, settleContinuation, whenDead } from './pause';
 import { makeReminders, reminderLetters } from './remind';
 import { type Ending, type RunResult, runUnattended } from './run';
 import { isSending, type Sending, sendAll } from './sending';
@@ -75,7 +75,15 @@ function tellWhy(stopped: Ending): Ending {
   return { ...stopped, result: { ...stopped.result, message: stopped.result.message ?? stopped.page.lead ?? '' } };
 }
 
-const beginningKey = ({ account }: Session) => `daily:${account}`;
+/** What a morning that died has left is not gone on with. */
+export function dropMorning(): void {
+  const ledger = openLedger();
+  const account = readMailAddress();
+  ledger.notes.remove(beginningKey({ account }));
+  dropContinuation(ledger, { action: 'daily', account });
+}
+
+const beginningKey = ({ account }: Pick<Session, 'account'>) => `daily:${account}`;
 
 /** The name of the run with which this morning's work began: this one, or one that died or had to stop. Should this one die, a trigger goes on. */
 function begin(session: Session): string {

@@ -229,6 +229,16 @@ test.each([false, true])(
   },
 );
 
+test('turned off after a morning that died, nothing goes on', async () => {
+  const space = await openDue(false);
+  await space.click('auto', { args: ['on'], input: [{ on: true }] });
+  const { report } = await wake(space.copy(), { today: '2022-02-11' });
+  await wake(space, { today: '2022-02-11', killAt: { call: report.callCount - 6, after: true } });
+  expect(triggersOf(space).map(([handler]) => handler)).toEqual(['continueWork', 'runDaily']);
+  await space.click('auto', { args: ['off'], input: [{ on: false }], today: '2022-02-11' });
+  expect(triggersOf(space)).toEqual([]);
+});
+
 test('a meeting of the next days: every member has its notice, once; one summary', async () => {
   const { space } = await openDrafted();
   await space.click('send');
