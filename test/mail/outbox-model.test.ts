@@ -208,6 +208,12 @@ class World {
       for (const [id, { person }] of [...drafts]) if (person === '') drafts.delete(id);
   }
 
+  /** The user's `Thử lại`: what was refused too often is tried again. */
+  retry() {
+    for (const [key, entry] of this.entries())
+      if (entry.state === 'failed') this.ledger.set(key, JSON.stringify(boundEntry({ ...entry, attempts: 0 })));
+  }
+
   liveDrafts(): Draft[] {
     return [...this.mailboxes.values()].flatMap((drafts) => [...drafts.values()]);
   }
@@ -250,6 +256,7 @@ test('nobody is told the same twice, nobody is forgotten, no edited draft is tou
       }
       world.tidy();
       world.refused.clear();
+      world.retry();
       for (let day = 0; day < 3; day++) {
         for (const account of ACCOUNTS) {
           world.run(account, 'drafts', Number.POSITIVE_INFINITY);
