@@ -9,7 +9,6 @@ import { cancellationMailing } from '../mail/meeting-cancellation';
 import { type Meeting, meetingSeries, NOTICE, noticeMailing } from '../mail/meeting-letter';
 import { isSettled } from '../mail/reconcile';
 import type { TopicFact } from '../mail/topic-fact';
-import { isHandedOver } from '../mail/undo';
 import { isoDate } from '../plan/date';
 import { formatYear } from '../plan/period';
 import type { Plan, Topic } from '../plan/plan';
@@ -116,9 +115,9 @@ function isDone(chain: Chain): boolean {
   return isSettled(entry) && (entry.kind === 'cancellation' || !chain.links.some((link) => isTold(link.entry)));
 }
 
-/** She has it for sure. */
+/** She has it, or may have: a draft that is gone may have been sent in Gmail. */
 function isTold(entry: Entry): boolean {
-  return entry.kind !== 'cancellation' && (entry.state === 'sent' || isHandedOver(entry));
+  return entry.kind !== 'cancellation' && isSettled(entry);
 }
 
 /** What somebody was told last of the meeting itself. */

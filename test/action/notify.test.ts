@@ -1,5 +1,6 @@
 /** The notice of a meeting: to everybody once, then what has changed, then that it is off. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { MEMBERS, smallBook, TOPICS } from './book';
 import { HERS, type Mail, readBytes, readMails, readPapers, writeInto } from './papers';
@@ -179,6 +180,17 @@ test.each(['drafts', 'notify'] as const)(
     expect([await countCancelled('drafts'), await countCancelled('sent')]).toEqual([0, 4]);
   },
 );
+
+test('notices that she sent in Gmail herself are cancelled, too', async () => {
+  const space = await openMeeting();
+  await space.click('notify', TOPIC);
+  // Gmail moves them to the sent mail, where an add-on may not look.
+  for (const path of listFiles(space, 'gmail/drafts')) rmSync(join(space.out, path));
+  await removeRow(space);
+  await space.click('drafts', TODAY);
+  const mails = await readLetters(space, 'drafts');
+  expect(mails.filter((mail) => calendarOf(mail)?.METHOD === 'CANCEL')).toHaveLength(4);
+});
 
 test('the cancellation says what was told, with the last SEQUENCE of all', async () => {
   const space = await openNotified();
