@@ -11,26 +11,33 @@ export interface AssigneeStatus {
 }
 
 /**
- * One entry an assignee of the topic. `Đã gửi 05/02/2026` where all were sent (the last day), else `Đã gửi 2/3`, else
- * `Chưa gửi được` where Gmail refused one, else `Đã soạn thư` or `Đã soạn thư 2/3`; empty where there is nothing to tell.
+ * One entry an assignee of the topic. `Đã gửi 05/02/2026` where all were sent (the last day), else `Đã gửi 2/3`, else `Đã xử lý`
+ * where the user dealt with one herself (only she knows how), else `Chưa gửi được` where Gmail refused one, else `Đã soạn thư`
+ * or `Đã soạn thư 2/3`; empty where there is nothing to tell.
  */
 export function describeStatus(assignees: readonly AssigneeStatus[], words: Catalogue['sheet']): string {
-  const sent = assignees.filter(({ state }) => state === 'sent');
-  const drafted = assignees.filter(({ state }) => state === 'drafted' || state === 'sending');
+  const inState = (...states: AssigneeStatus['state'][]) => assignees.filter(({ state }) => states.includes(state));
+  const tell = (text: string, { length }: readonly AssigneeStatus[]) =>
+    length === assignees.length ? text : `${text} ${length}/${assignees.length}`;
+  const [sent, handled, failed] = [inState('sent'), inState('handled'), inState('failed')];
   if (sent.length > 0) {
-    if (sent.length < assignees.length) return `${words.sent} ${sent.length}/${assignees.length}`;
-    const days = sent.flatMap(({ sentOn }) => (sentOn ? [sentOn] : [])).sort(compareDates);
-    const last = days[days.length - 1];
-    return last ? `${words.sent} ${formatShortDate(last)}` : `${words.sent} ${sent.length}/${sent.length}`;
+    const day = sent.length === assignees.length ? lastDay(sent) : undefined;
+    return `${words.sent} ${day ?? `${sent.length}/${assignees.length}`}`;
   }
-  const failed = assignees.filter(({ state }) => state === 'failed');
-  const [text, count] = failed.length > 0 ? [words.failed, failed.length] : [words.drafted, drafted.length];
-  if (count === 0) return '';
-  return count === assignees.length ? text : `${text} ${count}/${assignees.length}`;
+  if (handled.length > 0) return tell(words.handled, handled);
+  if (failed.length > 0) return tell(words.failed, failed);
+  const drafted = inState('drafted', 'sending');
+  return drafted.length > 0 ? tell(words.drafted, drafted) : '';
 }
 
-const OURS = [vi.sheet, en.sheet].flatMap(({ drafted, failed, sent }) => [
-  new RegExp(`^(?:${foldKey(drafted)}|${foldKey(failed)})(?: \\d+/\\d+)?$`),
+function lastDay(sent: readonly AssigneeStatus[]): string | undefined {
+  const days = sent.flatMap(({ sentOn }) => (sentOn ? [sentOn] : [])).sort(compareDates);
+  const last = days[days.length - 1];
+  return last && formatShortDate(last);
+}
+
+const OURS = [vi.sheet, en.sheet].flatMap(({ sent, ...others }) => [
+  new RegExp(`^(?:${Object.values(others).map(foldKey).join('|')})(?: \\d+/\\d+)?$`),
   new RegExp(`^${foldKey(sent)} (?:\\d+/\\d+|\\d{2}/\\d{2}/\\d{4})$`),
 ]);
 

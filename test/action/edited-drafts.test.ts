@@ -80,7 +80,7 @@ test.each<[string, (space: Workspace, path: string) => void]>([
   const run = await space.click('drafts');
   expect(states(run)).toMatchObject({ 'nguyen.ly': 'handled', 'thanh.tam': 'drafted' });
   expect(Object.keys(await readMails(space, 'drafts'))).not.toContain(LY);
-  expect(await statuses(space)).toEqual(['Đã soạn thư', 'Đã soạn thư', '']);
+  expect(await statuses(space)).toEqual(['Đã soạn thư', 'Đã soạn thư', 'Đã xử lý']);
   const before = snapshot(space);
   await space.click('drafts');
   expect(differences(before, snapshot(space))).toEqual([]);
@@ -131,9 +131,9 @@ test('two people with one address: each gets a letter, and each row tells of its
   const [path] = run.report.messages.map((message) => message.path) as [string];
   rmSync(join(space.out, path));
   await space.click('drafts');
-  expect(await statuses(space)).toEqual(['', 'Đã soạn thư', 'Đã soạn thư']);
+  expect(await statuses(space)).toEqual(['Đã xử lý', 'Đã soạn thư', 'Đã soạn thư']);
   const { stdout } = await space.click('send');
   for (const name of ['Nguyễn Thị Thanh Tâm', 'Nguyễn Thị Ly'])
     expect(stdout).toContain(`\n${name} (truong@example.com)\n`);
-  expect(await statuses(space)).toEqual(['', 'Đã gửi 10/01/2022', 'Đã gửi 10/01/2022']);
+  expect(await statuses(space)).toEqual(['Đã xử lý', 'Đã gửi 10/01/2022', 'Đã gửi 10/01/2022']);
 });

@@ -4,5 +4,6 @@ import type { sheet as vi } from '../vi/sheet';
 export const sheet: typeof vi = {
   drafted: 'Drafted',
   sent: 'Sent',
+  handled: 'Dealt with',
   failed: 'Not sent',
 };

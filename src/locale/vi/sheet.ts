@@ -3,5 +3,6 @@
 export const sheet = {
   drafted: 'Đã soạn thư',
   sent: 'Đã gửi',
+  handled: 'Đã xử lý',
   failed: 'Chưa gửi được',
 };
