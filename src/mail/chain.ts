@@ -73,6 +73,12 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
+/** No later letter of its family is known to the same person. */
+export function isLastLetter(entries: ReadonlyMap<string, Entry>, key: string): boolean {
+  const { base, number } = splitKey(key);
+  return !entries.has(`${base}:${number + 1}`);
+}
+
 function splitKey(key: string): { base: string; number: number } {
   const parts = /^(.+):(\d+)$/.exec(key);
   return parts ? { base: parts[1] as string, number: Number(parts[2]) } : { base: key, number: 1 };

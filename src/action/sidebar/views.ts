@@ -109,6 +109,8 @@ export interface OutboxItem {
   readonly state: EntryState;
   readonly at: string;
   readonly error?: string;
+  /** Its draft was taken away, or sent in Gmail; another can be made. */
+  readonly canRemake?: true;
   /** Another account's, which alone can send it. */
   readonly owner?: string;
 }

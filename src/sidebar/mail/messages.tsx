@@ -43,7 +43,8 @@ export function Messages({ items }: { readonly items: readonly OutboxItem[] }) {
 function Message({ message }: { readonly message: OutboxItem }) {
   const { mail } = useWords();
   const { startWork } = useShell();
-  const { key, person, to, subject, state, at, error, owner } = message;
+  const { key, person, to, subject, state, at, error, owner, canRemake } = message;
+  const retry = () => startWork({ name: 'retry', ids: [key] });
   return (
     <li>
       <p>
@@ -54,8 +55,13 @@ function Message({ message }: { readonly message: OutboxItem }) {
       {error && <p class="reason">{mail.reason(error)}</p>}
       {owner && <p class="note">{mail.owner(owner)}</p>}
       {state === 'failed' && !owner && (
-        <Button onPress={() => startWork({ name: 'retry', ids: [key] })} label={mail.retryFor(person)}>
+        <Button onPress={retry} label={mail.retryFor(person)}>
           {mail.retry}
+        </Button>
+      )}
+      {canRemake && (
+        <Button onPress={retry} label={mail.remakeFor(person)}>
+          {mail.remake}
         </Button>
       )}
     </li>

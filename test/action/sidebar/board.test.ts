@@ -1,6 +1,9 @@
 /** `Bảng năm` and `Thư`: days, states, loads, and what the outbox holds. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { sampleBook } from '../book';
-import { createWorkspace, type Options } from '../workspace';
+import { readBytes, readMails } from '../papers';
+import { createWorkspace, listFiles, type Options, openDrafted } from '../workspace';
 import { openClient } from './client';
 
 test('the board knows days, states, loads and days off', async () => {
@@ -64,4 +67,18 @@ test('what Gmail refused is told of with its reason, and tried anew by hand howe
   await client.work({ name: 'retry', ids: [failed!.key] });
   const { items } = (await client.call('outbox')).answer;
   expect(items.map(({ state }) => state)).toEqual(['drafted', 'drafted', 'drafted']);
+});
+
+test('a draft that she deleted is made again where she asks, and only there', async () => {
+  const { space } = await openDrafted();
+  const client = openClient(space);
+  const [path] = listFiles(space, 'gmail/drafts').filter((one) => readBytes(space, one).includes('nguyen.ly@'));
+  rmSync(join(space.out, path!));
+  const { items } = (await client.call('outbox')).answer;
+  expect(items.flatMap(({ person, canRemake }) => (canRemake ? [person] : []))).toEqual(['Nguyễn Thị Ly']);
+  await client.work({ name: 'drafts' });
+  expect(listFiles(space, 'gmail/drafts')).toHaveLength(2);
+  await client.work({ name: 'retry', ids: items.filter(({ canRemake }) => canRemake).map(({ key }) => key) });
+  expect(Object.keys(await readMails(space, 'drafts'))).toContain('nguyen.ly@example.com');
+  expect((await client.call('outbox')).answer.items.map(({ state }) => state)).toEqual(Array(3).fill('drafted'));
 });
