@@ -20,7 +20,7 @@ import { encodeMessage } from '../mail/mime';
 import { type DraftStep, planDrafts } from '../mail/outbox';
 import { isSettled } from '../mail/reconcile';
 import { REMINDER } from '../mail/reminder';
-import { findMarkedDraft } from './mailbox';
+import { findMarkedDraft, isAsListed } from './mailbox';
 import { type Letter, mailboxOf, openOutbox, putFacts } from './outbox';
 import { pauseForTime } from './pause';
 import { isChosen, recipientName, type Session } from './session';
@@ -80,6 +80,10 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
   const { notes, words, ledger } = session;
   const said = words.dialog.message;
   const recipient = 'entry' in step && step.entry ? recipientName(session, step.key, step.entry.to) : '';
+  if ((step.do === 'update' || step.do === 'remove') && !isAsListed(mailboxOf(session), step.entry.draft!)) {
+    notes.attention.push({ text: said.editedOutdated(recipient) });
+    return;
+  }
   switch (step.do) {
     case 'create':
     case 'update': {

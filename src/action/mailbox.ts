@@ -1,5 +1,5 @@
 /** What this account's Gmail shows, looked at once a run, and the ledger brought up to it. */
-import { type DraftReference, listDrafts, readDraftHeaders, searchDrafts } from '../google/gmail';
+import { type DraftReference, listDrafts, readDraftHeaders, readMessageId, searchDrafts } from '../google/gmail';
 import type { Ledger } from '../google/ledger';
 import { MARK_HEADER } from '../mail/mime';
 import { type Doubts, listDoubts, type Observed, reconcileEntries } from '../mail/reconcile';
@@ -41,6 +41,15 @@ function lookInto(
   }
   const isAllFound = [...lost.keys()].every((mark) => marks.has(mark));
   return { marks, isPartial: !isAllFound && !read(unknown) };
+}
+
+/** Whether the draft is as it was when the mailbox was listed: a run takes minutes, and somebody may have taken it up since. One call. */
+export function isAsListed({ drafts }: Mailbox, draft: string): boolean {
+  const listed = drafts.get(draft);
+  const now = readMessageId(draft);
+  if (now === undefined) drafts.delete(draft);
+  else drafts.set(draft, now);
+  return now === listed;
 }
 
 /** The draft that bears `mark`; throws where there are too many drafts to be sure that there is none. */

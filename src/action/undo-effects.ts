@@ -3,6 +3,8 @@ import { releasePaper, undonePaper } from '../document/undone-paper';
 import { trashFile } from '../google/drive';
 import { releaseEntry } from '../mail/undo';
 import { remove } from './drafts';
+import { isAsListed } from './mailbox';
+import { mailboxOf } from './outbox';
 import { pauseForTime } from './pause';
 import type { Session } from './session';
 import { takeBackShare } from './share';
@@ -16,14 +18,15 @@ export function takeSteps(
   done: string[],
 ): boolean {
   const { stopwatch, notes, words } = session;
-  for (const [index, step] of steps.entries()) {
+  for (const [index, planned] of steps.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.undoRun.left(steps.length - index) });
       session.steps.left += steps.length - index;
       pauseForTime(session);
       return false;
     }
-    if (isDestructive(step) && !agreed.has(stepId(step))) continue;
+    if (isDestructive(planned) && !agreed.has(stepId(planned))) continue;
+    const step = withoutEdited(session, planned);
     takeStep(session, step);
     session.steps.done++;
     const text = describeUndoStep(session, step);
@@ -35,6 +38,12 @@ export function takeSteps(
     if (listing) notes.attention.push({ text: words.undoRun.numbered(name, listing.label) });
   }
   return true;
+}
+
+/** What somebody has taken up since the run began is hers. */
+function withoutEdited(session: Session, step: UndoStep): UndoStep {
+  const isRemoval = step.of === 'message' && step.do === 'remove';
+  return isRemoval && !isAsListed(mailboxOf(session), step.entry.draft!) ? { ...step, do: 'edited' } : step;
 }
 
 function takeStep(session: Session, step: UndoStep): void {

@@ -42,16 +42,17 @@ export function removeDraft(draft: string): void {
 export function sendDraft(draft: string): string {
   return retryingOnce(
     () => drafts().send({ id: draft }, 'me').id!,
-    () => (hasDraft(draft) ? undefined : ''),
+    () => (readMessageId(draft) === undefined ? '' : undefined),
   );
 }
 
-function hasDraft(draft: string): boolean {
+/** As `DraftReference.message`; `undefined` where the draft is gone. */
+export function readMessageId(draft: string): string | undefined {
   return retrying(() => {
     try {
-      return drafts().get('me', draft, { format: 'minimal' }).id === draft;
+      return drafts().get('me', draft, { format: 'minimal' }).message!.id!;
     } catch (error) {
-      if (isNotFound(error)) return false;
+      if (isNotFound(error)) return undefined;
       throw error;
     }
   });

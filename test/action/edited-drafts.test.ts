@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MEMBERS, sampleBook, TOPICS } from './book';
-import { readMails } from './papers';
+import { readBytes, readMails } from './papers';
 import { createWorkspace, differences, listFiles, openDrafted, type Run, snapshot, type Workspace } from './workspace';
 
 const LY = 'nguyen.ly@example.com';
@@ -89,6 +89,30 @@ test.each<[string, (space: Workspace, path: string) => void]>([
   const change = (await readMails(space, 'drafts'))[LY]!;
   expect(change.subject).toMatch(/\(điều chỉnh\)$/);
   expect(change.text).toContain('Nếu đồng chí đã nhận thư phân công trước đây');
+});
+
+test.each(['drafts', 'undo'] as const)('a draft that she edits while %s is at work stays hers', async (action) => {
+  const { space } = await openDrafted();
+  if (action === 'drafts') await space.set(TOPICS, 'Địa điểm', 'Hội trường');
+  const paths = listFiles(space, 'gmail/drafts');
+  const edit = `function edit() {
+    const raw = Utilities.base64EncodeWebSafe('To: a@example.com\\r\\nSubject: hers\\r\\nMIME-Version: 1.0\\r\\n\\r\\nhers');
+    for (const { id } of Gmail.Users.Drafts.list('me').drafts) Gmail.Users.Drafts.update({ message: { raw } }, 'me', id);
+  }`;
+  let isEdited = false;
+  const { stdout } = await space.click(action, {
+    today: '2022-01-12',
+    // Its first look at a single draft comes after it has listed all of them.
+    onCall: ({ name }, runInside) => {
+      if (isEdited || name !== 'Gmail.Users.Drafts.get') return undefined;
+      isEdited = true;
+      runInside({ action: 'exec', args: ['edit.js', 'edit'], code: edit });
+      return undefined;
+    },
+  });
+  expect([isEdited, listFiles(space, 'gmail/drafts')]).toEqual([true, paths]);
+  for (const path of paths) expect(readBytes(space, path).toString()).toContain('Subject: hers');
+  expect(stdout.match(/đã có người sửa/g)).toHaveLength(3);
 });
 
 test('after sending, a change makes one letter more, that says which it replaces', async () => {
