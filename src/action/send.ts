@@ -17,9 +17,9 @@ import { allLetters } from './mailings';
 import { noticeTemplates } from './notice';
 import { openOutbox } from './outbox';
 import { loadOwnTemplate } from './own-template';
-import { dropContinuation, isSliceOver, listUnfinished, settleContinuation } from './pause';
+import { dropContinuation, isSliceOver, listUnfinished, putContinuation, settleContinuation } from './pause';
 import type { Action, Ending, RunResult } from './run';
-import { dropAgreements, isAgreed, isAnyAgreed, isSending, noteUnsent, type Sending, sendAll } from './sending';
+import { dropAgreements, isAnyAgreed, isSending, noteUnsent, type Sending, sendAll } from './sending';
 import { countAllowed } from './sending-limit';
 import { openSession, recipientName, type Session } from './session';
 import { sendTests } from './test-send';
@@ -35,7 +35,7 @@ export interface SendingOptions {
 
 /** One click's sending: what is sent is what was agreed to. */
 export function createSending({ only = [], test = false }: SendingOptions = {}): Action {
-  let agreed: ReadonlySet<string> = new Set();
+  let agreed: Agreed = new Map();
   return {
     name: 'send',
     scopes: ['gmail.compose'],
@@ -46,7 +46,7 @@ export function createSending({ only = [], test = false }: SendingOptions = {}):
         const { session, steps } = outbox;
         const { send } = session.words.dialog;
         const sendings = steps.filter(isSending);
-        agreed = new Set(sendings.map(({ key }) => key));
+        agreed = new Map(sendings.map(({ key, entry }) => [key, session.mailbox!.drafts.get(entry.draft!)]));
         if (sendings.length === 0) return undefined;
         const allowed = countAllowed(session);
         const people = sendings.map((sending) => describeRecipient(session, sending));
@@ -58,7 +58,7 @@ export function createSending({ only = [], test = false }: SendingOptions = {}):
     work: (stopwatch) => {
       const outbox = openSending(stopwatch, only);
       if ('stopped' in outbox) return outbox.stopped;
-      return test ? sendTests(outbox.session, outbox.chosen) : sendAgreed(outbox, ({ key }) => agreed.has(key));
+      return test ? sendTests(outbox.session, outbox.chosen) : sendAgreed(outbox, agreed);
     },
   };
 }
@@ -67,22 +67,18 @@ export function createSending({ only = [], test = false }: SendingOptions = {}):
 export function sendWhatIsLeft(stopwatch: Stopwatch): Ending {
   const outbox = openSending(stopwatch, []);
   if ('stopped' in outbox) return outbox.stopped;
-  const { session, steps } = outbox;
-  const { drafts } = session.mailbox!;
-  for (const step of steps.filter(isSending)) {
-    if (step.entry.agreed === undefined || isAgreed(step.entry, drafts)) continue;
-    const name = recipientName(session, step.key, step.entry.to);
-    session.notes.attention.push({ text: session.words.dialog.message.editedSince(name) });
-  }
-  return sendAgreed(outbox, ({ entry }) => isAgreed(entry, drafts));
+  return sendAgreed(outbox, new Map(outbox.steps.map(({ key, entry }) => [key, entry.agreed])));
 }
 
-/** What was left of an earlier sending does not leave after all. */
+/** What was left of an earlier sending does not leave after all; what was to be made before it still is. */
 function withdrawAgreement({ account }: Session): void {
   const ledger = openLedger();
-  if (!listUnfinished(ledger, account).some(({ action }) => action === 'send')) return;
   dropAgreements(ledger, account);
-  dropContinuation(ledger, { action: 'send', account });
+  for (const { agreed, ...left } of listUnfinished(ledger, account)) {
+    if (left.action === 'send') dropContinuation(ledger, left);
+    else if (agreed !== undefined && left.action !== 'undo') putContinuation(ledger, left);
+  }
+  ledger.commit();
 }
 
 function describeRecipient(session: Session, { key, entry, edited, outOfDate }: Sending): string {
@@ -131,10 +127,19 @@ function openSending(stopwatch: Stopwatch, only: readonly string[]): OpenSending
   return { session, tables, chosen, steps: only.length > 0 ? steps.filter(isChosen) : steps };
 }
 
-function sendAgreed({ session, tables, steps }: SendingOutbox, isAgreed: (sending: Sending) => boolean): Ending {
+/** By message key: the draft, as `DraftReference.message` tells it, that the user agreed to have sent. */
+type Agreed = ReadonlyMap<string, string | undefined>;
+
+function sendAgreed({ session, tables, steps }: SendingOutbox, agreed: Agreed): Ending {
+  const { drafts } = session.mailbox!;
   for (const step of steps) noteUnsent(session, step);
-  const sendings = steps.filter(isSending).filter(isAgreed);
-  recordEffects(session, () => sendAll(session, sendings, true));
+  const wanted = steps.filter(isSending).filter(({ key }) => agreed.get(key) !== undefined);
+  const isSame = ({ key, entry }: Sending) => drafts.get(entry.draft!) === agreed.get(key);
+  for (const { key, entry } of wanted.filter((sending) => !isSame(sending))) {
+    const name = recipientName(session, key, entry.to);
+    session.notes.attention.push({ text: session.words.dialog.message.editedSince(name) });
+  }
+  recordEffects(session, () => sendAll(session, wanted.filter(isSame), true));
   // Others than those chosen now may wait for their trigger.
   if (session.pause || !session.stopwatch.isAttended || !isAnyAgreed(session)) settleSending(session);
   writeBackTopics(session, tables);

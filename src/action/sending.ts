@@ -79,7 +79,7 @@ export function isAnyAgreed({ ledger, account, mailbox }: Session): boolean {
 }
 
 /** The draft is as it was when the user agreed. */
-export function isAgreed({ draft = '', agreed }: Entry, drafts: ReadonlyMap<string, string>): boolean {
+function isAgreed({ draft = '', agreed }: Entry, drafts: ReadonlyMap<string, string>): boolean {
   return agreed !== undefined && drafts.get(draft) === agreed;
 }
 

@@ -11,6 +11,7 @@ import { assignmentLetters } from './mailings';
 import { openOutbox } from './outbox';
 import { dropContinuation, isSliceOver, listUnfinished, putContinuation } from './pause';
 import type { Action, Ending } from './run';
+import { dropAgreements } from './sending';
 import { openSession, type Session } from './session';
 import { takeSteps } from './undo-effects';
 import { askToUndo, describeRun } from './undo-question';
@@ -100,6 +101,7 @@ function takeBack(opened: Opened, undone: UndoNote, agreed: ReadonlySet<string>)
   const { words, notes, ledger, missingScopes } = session;
   const owner = findLaterOwner(session, undone.run);
   // What a trigger would go on with is not wanted any more.
+  dropAgreements(ledger, session.account);
   for (const left of listUnfinished(ledger, session.account)) dropContinuation(ledger, left);
   writeUndoNote(session, undone);
   let isDone = false;

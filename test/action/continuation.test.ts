@@ -75,7 +75,7 @@ test('a draft edited after the agreement is held, told by the next click, and se
   await fireAll(space, 3);
   expect(await listSent(space)).toEqual(EVERYBODY.filter((one) => !one.startsWith('nguoi4')));
   const { stdout } = await space.click('send', { today: '2022-01-14' });
-  tells(stdout, 'Chưa gửi cho Người Thứ 4 vì thư nháp đã có người sửa sau khi đồng ý gửi');
+  tells(stdout, 'Chưa gửi cho Người Thứ 4 vì thư nháp đã thay đổi sau khi đồng ý gửi');
   expect(await listSent(space)).toEqual(EVERYBODY);
 });
 
@@ -179,6 +179,15 @@ test('300 drafts in Google’s time: a trigger a minute later goes on until all 
   // What went on by itself is part of her one click.
   await space.click('undo');
   expect(await readMails(space, 'drafts')).toEqual({});
+});
+
+test('what was agreed to before an undo leaves with nobody else’s letter', async () => {
+  const space = await openPaused();
+  await space.click('undo');
+  expect(dueTriggers(space.out)).toEqual([]);
+  await space.click('send', { only: ['Người Thứ 4'] });
+  await fireAll(space, 3);
+  expect(await listSent(space)).toEqual(['nguoi1@example.com', 'nguoi2@example.com', 'nguoi4@example.com']);
 });
 
 test('what one action left is not forgotten when another one pauses', async () => {

@@ -18,7 +18,7 @@ const EVERYBODY = ['nguyen.ly@example.com', 'thanh.tam@example.com', 'thi.thanh.
 const QUESTION = 'soạn xong thì gửi luôn cho 3 người?';
 
 /** Options of a click during which `change` is made to the sheet between the question and the work. */
-function afterQuestion(change: string): Options {
+function afterQuestion(change: string, click?: 'drafts'): Options {
   let locks = 0;
   return {
     onCall: ({ name }, runInside) => {
@@ -27,6 +27,7 @@ function afterQuestion(change: string): Options {
       const code = `function change() { ${change} }`;
       const { exitCode, stderr } = runInside({ action: 'exec', args: ['change.js', 'change'], code });
       if (exitCode !== 0) throw new Error(stderr);
+      if (click) runInside({ action: click });
       return undefined;
     },
   };
@@ -86,6 +87,23 @@ test('the day’s limit in between: the trigger sends the rest, and only while i
   expect(await listSent(changed)).toHaveLength(2);
   const { stdout } = await changed.click('plan', { today: '2022-01-14' });
   expect(stdout.includes('Bảng đã thay đổi sau khi đồng ý gửi')).toBe(true);
+});
+
+test('what was left of it does not leave after a no to sending', async () => {
+  const space = await openAtOnce();
+  await space.edit((workbook) => workbook.getWorksheet(SETTINGS)!.addRow(['Hạn mức thư mỗi ngày', 1]));
+  await space.click('drafts');
+  await space.click('send', { answer: 'no' });
+  await fireAll(space, 3);
+  expect([(await listSent(space)).length, listFiles(space, 'gmail/drafts').length]).toEqual([1, 2]);
+});
+
+test('send: a draft that was written anew after the question is held', async () => {
+  const { space } = await openDrafted();
+  const change = `${SHEET(MEMBERS)}.getRange(5, 3).setValue('khac@example.com')`;
+  const { stdout } = await space.click('send', afterQuestion(change, 'drafts'));
+  expect(stdout).toContain('Chưa gửi cho Nguyễn Thị Ly vì thư nháp đã thay đổi');
+  expect(await listSent(space)).toEqual(EVERYBODY.slice(1));
 });
 
 test('send --only: those named and nobody else', async () => {

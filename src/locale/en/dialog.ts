@@ -109,7 +109,7 @@ export const dialog: typeof vietnamese = {
     outdated: (name) =>
       `Not sent to ${name}: the workbook has changed since. Click “Draft the e-mails”, then send again.`,
     editedSince: (name) =>
-      `Not sent to ${name}: somebody edited the draft after you agreed; look at it, then click “Send the drafted e-mails”.`,
+      `Not sent to ${name}: the draft has changed since you agreed; look at it, then click “Send the drafted e-mails”.`,
     doubt: (name: string, address: string) =>
       `It is not known whether the draft to ${name} (${address}) was made: there are too many drafts to look through, so no second one is made. Delete or send old drafts, then try again.`,
     orphan: (name) => `${name} was sent an assignment but has no topic now; please tell them yourself.`,

@@ -109,7 +109,7 @@ export const dialog = {
     outdated: (name: string) =>
       `Chưa gửi cho ${name} vì bảng đã thay đổi sau khi soạn thư; xin bấm “Soạn thư nháp” rồi gửi lại.`,
     editedSince: (name: string) =>
-      `Chưa gửi cho ${name} vì thư nháp đã có người sửa sau khi đồng ý gửi; xin xem lại rồi bấm “Gửi thư đã soạn”.`,
+      `Chưa gửi cho ${name} vì thư nháp đã thay đổi sau khi đồng ý gửi; xin xem lại rồi bấm “Gửi thư đã soạn”.`,
     doubt: (name: string, address: string) =>
       `Chưa rõ thư nháp gửi ${name} (${address}) đã được soạn hay chưa vì hộp thư nháp có quá nhiều thư; tiện ích không soạn thêm để tránh trùng. Xin xóa hoặc gửi bớt các thư nháp cũ rồi bấm lại.`,
     orphan: (name: string) => `${name} đã được gửi thư phân công nhưng nay không còn chuyên đề nào; xin báo trực tiếp.`,
