@@ -6,6 +6,7 @@ import type { Place } from '../plan/plan';
 import { SETTING_ROWS } from '../sheet/setting-rows';
 import { isOurStatus } from '../sheet/status';
 import { SETTINGS } from '../sheet/tabs';
+import { isOwnMail } from './keys';
 import type { Ending } from './run';
 import type { Session } from './session';
 
@@ -20,7 +21,8 @@ export function checkCopied(session: Session): Ending | undefined {
   const { ledger, words, findings } = session;
   if (ledger.notes.has(COPIED)) return undefined;
   const links = [...ledger.papers.values()].some(({ url, former }) => url || former) ? [] : listLinks(session);
-  const statuses = ledger.messages.size > 0 ? [] : listStatuses(session);
+  const isKnown = [...ledger.messages.keys()].some((key) => !isOwnMail(key));
+  const statuses = isKnown ? [] : listStatuses(session);
   const cells = [...statuses, ...links.map(({ place }) => place)].map(({ cell }) => cell);
   if (cells.length === 0) return undefined;
   const { title, question, declined, unattended } = words.copied;

@@ -21,3 +21,8 @@ export function reportKey({ settings }: Year, quarter: Quarter | undefined): str
 export function dossierKey({ settings }: Year, quarter: Quarter): string {
   return `dossier:${formatYear(settings.year)}:${quarter}`;
 }
+
+/** Trials and summaries, to the user herself, are no letters of the plan. */
+export function isOwnMail(key: string): boolean {
+  return /^(?:test|summary):/.test(key);
+}

@@ -67,10 +67,23 @@ test('by “Có” it is a workbook of its own from then on: asked once, links a
   expect(differences(before, snapshot(space))).toEqual([]);
 });
 
-test('statuses alone are asked about, also after a paper was made', async () => {
+async function openCopyWithoutLinks(): Promise<Workspace> {
   const space = await openCopy();
   await space.set(TOPICS, 'Đề cương', null);
   await space.set(SETTINGS, 'Giá trị', null, (row) => row.Mục === 'Văn bản kế hoạch');
+  return space;
+}
+
+test('statuses alone are asked about, also after a morning that wrote to the user', async () => {
+  const space = await openCopyWithoutLinks();
+  await space.run('auto', { entry: 'runDaily', unattended: true });
+  expect(listFiles(space, 'gmail/sent')).toHaveLength(1);
+  expect((await space.click('drafts', { answer: 'no' })).stdout).toContain(QUESTION);
+  expect(listFiles(space, 'gmail/drafts')).toEqual([]);
+});
+
+test('statuses alone are asked about, also after a paper was made', async () => {
+  const space = await openCopyWithoutLinks();
   await space.set(TOPICS, 'Ngày sinh hoạt', '05/4/2022');
   await space.click('notice', { args: ['02'] });
   expect((await space.click('drafts', { answer: 'no' })).stdout).toContain(QUESTION);

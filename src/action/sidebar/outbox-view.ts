@@ -7,6 +7,7 @@ import { hasTrigger } from '../../google/triggers';
 import { isLastLetter } from '../../mail/chain';
 import { ASSIGNMENT } from '../../mail/compose';
 import { isHandedOver } from '../../mail/undo';
+import { isOwnMail } from '../keys';
 import { allLetters } from '../mailings';
 import { mailboxOf } from '../outbox';
 import { listUnfinished } from '../pause';
@@ -15,9 +16,6 @@ import { openSession, recipientName, type Session } from '../session';
 import { listTexts } from '../texts';
 import { asLastSeen, toUnfinished } from './state';
 import type { OutboxItem, OutboxView } from './views';
-
-/** Trials and summaries are no letters of the plan. */
-const OWN = /^(?:test|summary):/;
 
 export function readOutbox(): OutboxView {
   const { plan, words, findings } = checkWorkbook(readTables(), today());
@@ -34,7 +32,7 @@ export function readOutbox(): OutboxView {
   const texts = listTexts(session, allLetters(session), !mayMail).filter(({ step }) => step.do === 'offer');
   const [unfinished] = listUnfinished(session.ledger, session.account).map(toUnfinished);
   return {
-    items: [...session.ledger.messages.keys()].filter((key) => !OWN.test(key)).map((key) => describe(session, key)),
+    items: [...session.ledger.messages.keys()].filter((key) => !isOwnMail(key)).map((key) => describe(session, key)),
     limit: plan.settings.dailyMailLimit,
     allowed: countAllowed(session),
     texts: texts.map(({ id, name, text }) => ({ id, name, text })),
