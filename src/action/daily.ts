@@ -11,7 +11,7 @@ import { noticeTemplates } from './notice';
 import { dueNotices, notifyDue } from './notify';
 import { openOutbox } from './outbox';
 import { beginPapers } from './paper-run';
-import { dropContinuation, putContinuation, setTrigger, settleContinuation, whenDead } from './pause';
+import { dropContinuation, listUnfinished, putContinuation, setTrigger, settleContinuation, whenDead } from './pause';
 import { makeReminders, reminderLetters } from './remind';
 import { type Ending, type RunResult, runUnattended } from './run';
 import { isSending, type Sending, sendAll } from './sending';
@@ -88,15 +88,15 @@ const beginningKey = ({ account }: Pick<Session, 'account'>) => `daily:${account
 /** The name of the run with which this morning's work began: this one, or one that died or had to stop. Should this one die, a trigger goes on. */
 function begin(session: Session): string {
   const { ledger, run, account } = session;
-  const known = ledger.notes.get(beginningKey(session)) as string | undefined;
-  if (known !== undefined) return known;
-  if (DUTIES.some(({ letters }) => letters(session).length > 0)) {
-    ledger.notes.put(beginningKey(session), run);
+  const since = (ledger.notes.get(beginningKey(session)) as string | undefined) ?? run;
+  const isStanding = listUnfinished(ledger, account).some(({ action }) => action === 'daily');
+  if (!isStanding && DUTIES.some(({ letters }) => letters(session).length > 0)) {
+    ledger.notes.put(beginningKey(session), since);
     putContinuation(ledger, { action: 'daily', account, began: run, due: whenDead() });
     ledger.commit();
     setTrigger(ledger, account);
   }
-  return run;
+  return since;
 }
 
 /** What this morning's runs wrote; never a draft that somebody has edited or that lay there before. */

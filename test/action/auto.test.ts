@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime';
 import { dueTriggers } from '../../local/due-triggers';
 import { SETTINGS, TOPICS } from './book';
 import { readBytes } from './papers';
+import { openClient } from './sidebar/client';
 import { fireAll } from './triggers';
 import {
   createWorkspace,
@@ -228,6 +229,25 @@ test.each([false, true])(
     }
   },
 );
+
+test('a morning that was given up and begun again is gone on with, too', async () => {
+  const space = await openDue(false);
+  const dieEarly = async () => {
+    let first = 0;
+    const onCall: Options['onCall'] = ({ name, number }) => {
+      if (name === 'Gmail.Users.Drafts.create') first ||= number;
+      return undefined;
+    };
+    await wake(space.copy(), { today: '2022-02-11', onCall });
+    await wake(space, { today: '2022-02-11', killAt: { call: first, after: true } });
+  };
+  await dieEarly();
+  expect(triggersOf(space).map(([handler]) => handler)).toEqual(['continueWork']);
+  await openClient(space, { today: '2022-02-11' }).work({ name: 'pause' });
+  expect(triggersOf(space)).toEqual([]);
+  await dieEarly();
+  expect(triggersOf(space).map(([handler]) => handler)).toEqual(['continueWork']);
+});
 
 test('turned off after a morning that died, nothing goes on', async () => {
   const space = await openDue(false);
