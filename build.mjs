@@ -86,7 +86,7 @@ async function buildProgram(root) {
     buildModule(root, `export * from './src/main'`, { external: ['fflate'] }),
     buildModule(root, `export * from './bundle/read-pool'`),
   ]);
-  const { code, names, lists } = poolTexts(whole);
+  const { code, names, lists } = await poolTexts(whole);
   const pools = names.map((name, at) => `${name}=library.createPool(${JSON.stringify(lists[at]).slice(1, -1)})`);
   return `const ${[`library=(()=>{${reader}})()`, 'require=()=>library', ...pools].join()};${code}`;
 }

@@ -1,6 +1,6 @@
 // The sidebar's page: one HTML file that needs no network, its script packed, since a third of it is prose in two languages.
-import { deflateSync } from 'node:zlib';
 import esbuild from 'esbuild';
+import { zlib } from './deflate.mjs';
 
 /** Runs the packed script; a browser that cannot unpack it (before 2023) is told so. */
 function unpack(packed) {
@@ -43,7 +43,7 @@ async function bundleClient(root) {
 /** @returns `page`: the HTML; `script`: what it runs, minified and not packed; `style`: its style sheet */
 export async function bundleSidebar(root) {
   const { script, style } = await bundleClient(root);
-  const packed = deflateSync(script, { level: 9 }).toString('base64');
+  const packed = Buffer.from(await zlib(Buffer.from(script))).toString('base64');
   const loader = await esbuild.transform(LOADER, {
     minify: true,
     charset: 'utf8',

@@ -1,8 +1,9 @@
 // Packs the templates for the bundle: each part once, what repeats in them once, all in one deflated stream.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { encodeBase85 } from './base85.mjs';
+import { deflate } from './deflate.mjs';
 
 /** The looks of runs and paragraphs, which stand on each of them: nine tenths of a template. The first may stand in the second. */
 const PHRASES = [/<w:rPr>.*?<\/w:rPr>/gs, /<w:pPr>.*?<\/w:pPr>/gs, /<w:tcPr>.*?<\/w:tcPr>/gs];
@@ -37,11 +38,11 @@ function foldPhrases(texts) {
 }
 
 /**
- * The .docx files beside the manifest as one text: base 85 of a deflated stream of texts between NULs. The first is JSON
+ * The .docx files beside the manifest as texts between NULs, of which base 85 of a deflated stream is the pack. The first is JSON
  * (`templates`: of each template the place of each part; `phrases`: how many there are), then come the phrases, in which
  * earlier ones may stand, then the parts. `src/document/templates.ts` reads it.
  */
-export function packTemplates(manifest) {
+export function foldTemplates(manifest) {
   const templates = readTemplates(dirname(manifest));
   const texts = [...new Set(templates.flatMap(([, parts]) => Object.values(parts)))];
   if (texts.some((text) => PRIVATE.test(text))) throw new Error('A template has a letter for private use.');
@@ -51,13 +52,16 @@ export function packTemplates(manifest) {
     Object.fromEntries(Object.entries(parts).map(([part, text]) => [part, texts.indexOf(text)])),
   ]);
   const head = JSON.stringify({ templates: Object.fromEntries(places), phrases: phrases.length });
-  return encodeBase85(deflateSync(strToU8([head, ...phrases, ...folded].join('\0')), { level: 9, mem: 12 }));
+  return strToU8([head, ...phrases, ...folded].join('\0'));
 }
 
 /** esbuild's plugin: what a `.pack` file exports. */
 export const templatePack = {
   name: 'template-pack',
   setup({ onLoad }) {
-    onLoad({ filter: /\.pack$/ }, ({ path }) => ({ contents: packTemplates(path), loader: 'text' }));
+    onLoad({ filter: /\.pack$/ }, async ({ path }) => ({
+      contents: encodeBase85(await deflate(foldTemplates(path))),
+      loader: 'text',
+    }));
   },
 };

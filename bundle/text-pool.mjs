@@ -1,7 +1,7 @@
 // Puts the bundle's longer texts and tables into one deflated stream: a third of the program is Vietnamese prose.
 import { parse } from 'acorn';
-import { deflateSync } from 'fflate';
 import { encodeBase85 } from './base85.mjs';
+import { deflate } from './deflate.mjs';
 
 /** Bytes from which a text or a table is shorter elsewhere, with what stands in its place. */
 const LEAST_TEXT = 14;
@@ -142,11 +142,11 @@ function encodeText(text, letters) {
   return Uint8Array.from(bytes);
 }
 
-function packTexts(texts) {
+async function packTexts(texts) {
   const whole = texts.join('\0');
   const letters = listLetters(whole);
   const bytes = encodeText(whole, letters);
-  return [letters, encodeBase85(deflateSync(bytes, { level: 9, mem: 12 })), bytes.length];
+  return [letters, encodeBase85(await deflate(bytes)), bytes.length];
 }
 
 /**
@@ -155,7 +155,7 @@ function packTexts(texts) {
  * it needs when it is loaded, `names[1](n)` of those that its functions need when they are called; `lists`: both, as
  * `read-pool.ts` takes them: the letters beyond ASCII, the packed texts, how many bytes they are
  */
-export function poolTexts(code) {
+export async function poolTexts(code) {
   const { found, names } = findTexts(code);
   const calls = findFreeNames(names);
   const lists = [new Map(), new Map()];
@@ -173,6 +173,6 @@ export function poolTexts(code) {
   return {
     code: pooled + code.slice(done),
     names: calls,
-    lists: lists.map((places) => packTexts([...places.keys()])),
+    lists: await Promise.all(lists.map((places) => packTexts([...places.keys()]))),
   };
 }

@@ -9,8 +9,8 @@ function run(script: string): unknown {
   return JSON.parse(vm.runInNewContext(`JSON.stringify((()=>{${script}})())`));
 }
 
-function pool(script: string): { code: string; value: unknown } {
-  const { code, names, lists } = poolTexts(`(()=>{${script}})`);
+async function pool(script: string): Promise<{ code: string; value: unknown }> {
+  const { code, names, lists } = await poolTexts(`(()=>{${script}})`);
   const pools = Object.fromEntries(
     names.map((name, at) => [name, createPool(...(lists[at] as [string, string, number]))]),
   );
@@ -33,13 +33,13 @@ const SCRIPTS: readonly (readonly [name: string, script: string])[] = [
   ['a default', `const f=(a="${LONG}")=>a;const {b="${LONG} 2"}={};return[f(),b]`],
 ];
 
-test.each(SCRIPTS)('%s', (_name, script) => {
-  expect(pool(script).value).toEqual(run(script));
+test.each(SCRIPTS)('%s', async (_name, script) => {
+  expect((await pool(script)).value).toEqual(run(script));
 });
 
-test('a table outside of functions is one text, the same to the letter', () => {
+test('a table outside of functions is one text, the same to the letter', async () => {
   const table = `{words:["${LONG}","b"],n:[1,-2,.5,1e3],yes:!0,no:!1,none:null,"a-b":{c:[]}}`;
-  const { code, names, lists } = poolTexts(`const t=${table};t`);
+  const { code, names, lists } = await poolTexts(`const t=${table};t`);
   expect(code).toBe(`const t=JSON.parse(${names[0]}(0));t`);
   const parse = createPool(...(lists[0] as [string, string, number]));
   expect(JSON.parse(parse(0))).toEqual(vm.runInNewContext(`JSON.parse(JSON.stringify(${table}))`));
@@ -49,28 +49,30 @@ test.each([
   ['a value that is computed', '{a:[x],words:"of no table of constants at all, whatever is in it, but these"}'],
   ['a method', '{words:"of no table of constants at all, whatever is in it, but these",f(){}}'],
   ['a hole or a spread', '[...x,"of no table of constants at all, whatever is in it, but these words"]'],
-])('%s is no constant', (_name, literal) => {
-  expect(poolTexts(`const x=[1];const t=${literal}`).code).not.toContain('JSON.parse');
+])('%s is no constant', async (_name, literal) => {
+  expect((await poolTexts(`const x=[1];const t=${literal}`)).code).not.toContain('JSON.parse');
 });
 
-test('a table in a function is made at every call: it is left as it is', () => {
-  const { code } = poolTexts('const f=()=>["a","b","c","d","e","f","g","h","i","j","k","l","m","n","o","p","q","r"];');
+test('a table in a function is made at every call: it is left as it is', async () => {
+  const { code } = await poolTexts(
+    'const f=()=>["a","b","c","d","e","f","g","h","i","j","k","l","m","n","o","p","q","r"];',
+  );
   expect(code).toContain('["a","b"');
 });
 
-test('the lists’ names are no names of the script', () => {
-  const { names } = poolTexts('const aa=1,ab=2,ad=3;');
+test('the lists’ names are no names of the script', async () => {
+  const { names } = await poolTexts('const aa=1,ab=2,ad=3;');
   expect(names).toEqual(['ac', 'ae']);
 });
 
-test('nor are they words of the language', () => {
+test('nor are they words of the language', async () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const all = letters.flatMap((first) => letters.map((second) => first + second));
   const used = all.filter((name) => !['do', 'if', 'in', 'xY', 'xZ'].includes(name));
-  expect(poolTexts(`const ${used.map((name) => `${name}=1`).join()};`).names).toEqual(['xY', 'xZ']);
+  expect((await poolTexts(`const ${used.map((name) => `${name}=1`).join()};`)).names).toEqual(['xY', 'xZ']);
 });
 
-test('what a module needs only when called is in the second list', () => {
-  const { code, names } = poolTexts(`const a="${LONG}",f=()=>"${LONG} 2";`);
+test('what a module needs only when called is in the second list', async () => {
+  const { code, names } = await poolTexts(`const a="${LONG}",f=()=>"${LONG} 2";`);
   expect(code).toBe(`const a=${names[0]}(0),f=()=>${names[1]}(0);`);
 });
