@@ -23,6 +23,7 @@ import { REMINDER } from '../mail/reminder';
 import { findMarkedDraft, isAsListed } from './mailbox';
 import { type Letter, mailboxOf, openOutbox, putFacts } from './outbox';
 import { pauseForTime } from './pause';
+import { canRemake, newAddressOf } from './remake';
 import { isChosen, recipientName, type Session } from './session';
 import { listTexts } from './texts';
 
@@ -40,6 +41,7 @@ export function makeDrafts(session: Session, mailing: Mailing): boolean {
       return false;
     }
     if (step.do === 'keep') kept[keptState(step.entry)]++;
+    if (step.do === 'keep') noteAstray(session, step.key, step.entry.to);
     else takeStep(session, step);
     session.steps.done++;
   }
@@ -50,6 +52,15 @@ export function makeDrafts(session: Session, mailing: Mailing): boolean {
     if (step.do === 'offer') notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
   }
   return true;
+}
+
+/** It may have gone to nobody. */
+function noteAstray(session: Session, key: string, to: string): void {
+  const now = newAddressOf(session, key);
+  if (now === undefined) return;
+  const said = session.words.dialog.message;
+  const remedy = canRemake(session, key) ? said.remake : said.tell;
+  session.notes.attention.push({ text: said.astray(recipientName(session, key, to), to, now, remedy) });
 }
 
 /** Whom a step is about. */

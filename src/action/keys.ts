@@ -22,6 +22,9 @@ export function dossierKey({ settings }: Year, quarter: Quarter): string {
   return `dossier:${formatYear(settings.year)}:${quarter}`;
 }
 
+/** Before the key of a letter that went to an address which was not right. */
+export const FORMER = 'former';
+
 /** Trials and summaries, to the user herself, are no letters of the plan. */
 export function isOwnMail(key: string): boolean {
   return /^(?:test|summary):/.test(key);

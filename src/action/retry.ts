@@ -1,10 +1,14 @@
-/** `Thử lại`, `Soạn lại`: what Gmail refused is tried anew, however often it was; what she took away is made again. */
+/** `Thử lại`, `Soạn lại`: what Gmail refused is tried anew, however often it was; what she took away or what went astray is made again. */
+import { checkWorkbook } from '../check/check-plan';
 import { readMailAddress } from '../google/account';
 import type { Scope } from '../google/authorization';
-import { openLedger } from '../google/ledger';
-import { isLastLetter } from '../mail/chain';
+import { today } from '../google/clock';
+import { type Ledger, openLedger } from '../google/ledger';
+import { readTables } from '../google/spreadsheet';
 import { openMailbox } from './mailbox';
 import { makeLetters } from './make';
+import { canRemake, letRemake } from './remake';
+import { openRoster } from './roster';
 import type { Action } from './run';
 
 const SCOPES: readonly Scope[] = ['drive.file', 'gmail.compose'];
@@ -17,16 +21,22 @@ export function createRetry(keys?: readonly string[]): Action {
     scopes: SCOPES,
     work: (stopwatch) => {
       const ledger = openLedger();
-      const { messages } = ledger;
-      // Whether a draft is gone only a look can tell.
-      if (keys) openMailbox(readMailAddress(), ledger);
-      for (const [key, entry] of [...messages]) {
-        if (keys && !keys.includes(key)) continue;
-        if (entry.state === 'failed') messages.put(key, { ...entry, attempts: 0 });
-        else if (keys && entry.state === 'handled' && isLastLetter(messages, key)) messages.remove(key);
+      if (keys) bringBack(ledger, keys);
+      for (const [key, entry] of [...ledger.messages]) {
+        if (entry.state === 'failed' && (!keys || keys.includes(key)))
+          ledger.messages.put(key, { ...entry, attempts: 0 });
       }
       ledger.commit();
       return letters.work(stopwatch);
     },
   };
+}
+
+function bringBack(ledger: Ledger, keys: readonly string[]): void {
+  const account = readMailAddress();
+  const { plan } = checkWorkbook(readTables(), today());
+  // Whether a draft is gone only a look can tell.
+  openMailbox(account, ledger);
+  const known = { ledger, account, roster: openRoster(plan?.members ?? []) };
+  for (const key of keys) if (ledger.messages.has(key) && canRemake(known, key)) letRemake(ledger, key);
 }

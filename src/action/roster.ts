@@ -2,11 +2,10 @@
 import { keyOfPerson } from '../mail/assignment';
 import type { Member } from '../plan/plan';
 
-/** Names of members as `Thành viên` has them. */
 export interface Roster {
-  readonly byKey: ReadonlyMap<string, string>;
+  readonly byKey: ReadonlyMap<string, Member>;
   /** In lower case. */
-  readonly byAddress: ReadonlyMap<string, string>;
+  readonly byAddress: ReadonlyMap<string, Member>;
 }
 
 /** Read when it is first asked for. */
@@ -22,7 +21,14 @@ function readRoster(members: readonly Member[]): Roster {
   // Of two that share a key or an address, the first.
   const reversed = [...members].reverse();
   return {
-    byKey: new Map(reversed.map(({ name }) => [keyOfPerson(name), name])),
-    byAddress: new Map(reversed.flatMap(({ name, email }) => (email ? [[email.toLowerCase(), name]] : []))),
+    byKey: new Map(reversed.map((member) => [keyOfPerson(member.name), member])),
+    byAddress: new Map(
+      reversed.flatMap((member) => (member.email ? [[member.email.toLowerCase(), member] as const] : [])),
+    ),
   };
+}
+
+/** By the key of one of the ledger's messages. */
+export function memberOf({ byKey }: Roster, key: string): Member | undefined {
+  return byKey.get(key.replace(/:\d+$/, '').replace(/^.*:/, ''));
 }

@@ -15,7 +15,7 @@ import type { Mailbox } from './mailbox';
 import type { LoadedTemplate } from './own-template';
 import type { PageItem } from './page';
 import type { Pause } from './pause';
-import { openRoster, type Roster } from './roster';
+import { memberOf, openRoster, type Roster } from './roster';
 
 export interface Session {
   readonly plan: Plan;
@@ -125,7 +125,5 @@ export function isChosen(session: Session, key: string, address: string): boolea
 
 /** Whose the ledger's message is: by its key, since people may share an address; by the address where the name was corrected. */
 export function recipientName({ roster }: Session, key: string, address: string): string {
-  const person = key.replace(/:\d+$/, '').replace(/^.*:/, '');
-  const { byKey, byAddress } = roster();
-  return byKey.get(person) ?? byAddress.get(address.toLowerCase()) ?? address;
+  return memberOf(roster(), key)?.name ?? roster().byAddress.get(address.toLowerCase())?.name ?? address;
 }

@@ -79,6 +79,12 @@ export function isLastLetter(entries: ReadonlyMap<string, Entry>, key: string): 
   return !entries.has(`${base}:${number + 1}`);
 }
 
+/** Of all letters to the same person. */
+export function listChainKeys(entries: ReadonlyMap<string, Entry>, key: string): string[] {
+  const { base } = splitKey(key);
+  return [...entries.keys()].filter((one) => splitKey(one).base === base);
+}
+
 function splitKey(key: string): { base: string; number: number } {
   const parts = /^(.+):(\d+)$/.exec(key);
   return parts ? { base: parts[1] as string, number: Number(parts[2]) } : { base: key, number: 1 };

@@ -4,13 +4,11 @@ import { findMissingScopes } from '../../google/authorization';
 import { startStopwatch, today } from '../../google/clock';
 import { readTables } from '../../google/spreadsheet';
 import { hasTrigger } from '../../google/triggers';
-import { isLastLetter } from '../../mail/chain';
-import { ASSIGNMENT } from '../../mail/compose';
-import { isHandedOver } from '../../mail/undo';
 import { isOwnMail } from '../keys';
 import { allLetters } from '../mailings';
 import { mailboxOf } from '../outbox';
 import { listUnfinished } from '../pause';
+import { canRemake, newAddressOf } from '../remake';
 import { countAllowed } from '../sending-limit';
 import { openSession, recipientName, type Session } from '../session';
 import { listTexts } from '../texts';
@@ -41,19 +39,14 @@ export function readOutbox(): OutboxView {
   };
 }
 
-/** Notices and reminders are made by their own actions. */
-function canRemake({ ledger: { messages }, account }: Session, key: string): boolean {
-  const entry = messages.get(key)!;
-  const isLetter = key.startsWith(`${ASSIGNMENT}:`) && entry.to !== '' && !isHandedOver(entry);
-  return isLetter && entry.account === account && isLastLetter(messages, key);
-}
-
 function describe(session: Session, key: string): OutboxItem {
   const { kind, to, subject, state, at, error, account } = session.ledger.messages.get(key)!;
+  const newAddress = newAddressOf(session, key);
   return {
     ...{ key, kind, to, subject, state, at, person: recipientName(session, key, to) },
     ...(error !== undefined && { error }),
-    ...(state === 'handled' && canRemake(session, key) && { canRemake: true }),
+    ...(newAddress !== undefined && { newAddress }),
+    ...(canRemake(session, key) && { canRemake: true }),
     ...(account !== session.account && { owner: account }),
   };
 }

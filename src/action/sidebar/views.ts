@@ -109,7 +109,9 @@ export interface OutboxItem {
   readonly state: EntryState;
   readonly at: string;
   readonly error?: string;
-  /** Its draft was taken away, or sent in Gmail; another can be made. */
+  /** Where its person is to be reached now, if it was sent elsewhere. */
+  readonly newAddress?: string;
+  /** Its draft was taken away or sent in Gmail, or it went elsewhere; another can be made. */
   readonly canRemake?: true;
   /** Another account's, which alone can send it. */
   readonly owner?: string;

@@ -112,6 +112,10 @@ export const dialog: typeof vietnamese = {
       `Not sent to ${name}: the draft has changed since you agreed; look at it, then click “Send the drafted e-mails”.`,
     doubt: (name: string, address: string) =>
       `It is not known whether the draft to ${name} (${address}) was made: there are too many drafts to look through, so no second one is made. Delete or send old drafts, then try again.`,
+    astray: (name, to, now, remedy) =>
+      `The message to ${name} was sent to ${to}; the address is ${now} now. If it did not arrive, ${remedy}.`,
+    remake: 'open “E-mail” in the sidebar, then “Sent”, and click “Draft again”',
+    tell: 'please tell them yourself',
     orphan: (name) => `${name} was sent an assignment but has no topic now; please tell them yourself.`,
     failed: (name, reason) =>
       `The message to ${name} is not done: ${/invalid (?:to|recipient)/i.test(reason) ? 'Gmail does not take this address, please look at the column “Email”; ' : ''}a Google service reported “${reason}”.`,

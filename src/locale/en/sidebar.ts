@@ -235,6 +235,7 @@ export const sidebar: typeof vi = {
     retry: 'Try again',
     retryFor: (person) => `Try again: the e-mail to ${person}`,
     retryAll: 'Try all again',
+    newAddress: (address) => `The address is ${address} now.`,
     remake: 'Draft again',
     remakeFor: (person) => `Draft the e-mail to ${person} again`,
     send: (number) => `Send ${count(number, 'drafted e-mail', 'drafted e-mails')}`,

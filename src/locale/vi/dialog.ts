@@ -112,6 +112,10 @@ export const dialog = {
       `Chưa gửi cho ${name} vì thư nháp đã thay đổi sau khi đồng ý gửi; xin xem lại rồi bấm “Gửi thư đã soạn”.`,
     doubt: (name: string, address: string) =>
       `Chưa rõ thư nháp gửi ${name} (${address}) đã được soạn hay chưa vì hộp thư nháp có quá nhiều thư; tiện ích không soạn thêm để tránh trùng. Xin xóa hoặc gửi bớt các thư nháp cũ rồi bấm lại.`,
+    astray: (name: string, to: string, now: string, remedy: string) =>
+      `Thư cho ${name} đã gửi đến ${to}, nay địa chỉ là ${now}. Nếu chưa nhận được thư, ${remedy}.`,
+    remake: 'xin mở thanh bên, phần “Thư”, dòng “Đã gửi”, rồi bấm “Soạn lại”',
+    tell: 'xin báo trực tiếp',
     orphan: (name: string) => `${name} đã được gửi thư phân công nhưng nay không còn chuyên đề nào; xin báo trực tiếp.`,
     failed: (name: string, reason: string) =>
       `Chưa xong thư gửi ${name}: ${/invalid (?:to|recipient)/i.test(reason) ? 'Gmail không nhận địa chỉ này, xin kiểm tra cột “Email”; ' : ''}dịch vụ của Google báo “${reason}”.`,

@@ -231,6 +231,7 @@ export const sidebar = {
     retry: 'Thử lại',
     retryFor: (person: string) => `Thử lại thư gửi ${person}`,
     retryAll: 'Thử lại tất cả',
+    newAddress: (address: string) => `Địa chỉ nay là ${address}.`,
     remake: 'Soạn lại',
     remakeFor: (person: string) => `Soạn lại thư gửi ${person}`,
     send: (count: number) => `Gửi ${count} thư đã soạn`,

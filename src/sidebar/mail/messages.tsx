@@ -43,7 +43,7 @@ export function Messages({ items }: { readonly items: readonly OutboxItem[] }) {
 function Message({ message }: { readonly message: OutboxItem }) {
   const { mail } = useWords();
   const { startWork } = useShell();
-  const { key, person, to, subject, state, at, error, owner, canRemake } = message;
+  const { key, person, to, subject, state, at, error, owner, newAddress, canRemake } = message;
   const retry = () => startWork({ name: 'retry', ids: [key] });
   return (
     <li>
@@ -54,6 +54,7 @@ function Message({ message }: { readonly message: OutboxItem }) {
       <p class="note">{mail.at(showMoment(at))}</p>
       {error && <p class="reason">{mail.reason(error)}</p>}
       {owner && <p class="note">{mail.owner(owner)}</p>}
+      {newAddress && <p class="note">{mail.newAddress(newAddress)}</p>}
       {state === 'failed' && !owner && (
         <Button onPress={retry} label={mail.retryFor(person)}>
           {mail.retry}

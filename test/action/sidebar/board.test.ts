@@ -1,7 +1,7 @@
 /** `Bảng năm` and `Thư`: days, states, loads, and what the outbox holds. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleBook } from '../book';
+import { MEMBERS, sampleBook } from '../book';
 import { readBytes, readMails } from '../papers';
 import { createWorkspace, listFiles, type Options, openDrafted } from '../workspace';
 import { openClient } from './client';
@@ -81,4 +81,31 @@ test('a draft that she deleted is made again where she asks, and only there', as
   await client.work({ name: 'retry', ids: items.filter(({ canRemake }) => canRemake).map(({ key }) => key) });
   expect(Object.keys(await readMails(space, 'drafts'))).toContain('nguyen.ly@example.com');
   expect((await client.call('outbox')).answer.items.map(({ state }) => state)).toEqual(Array(3).fill('drafted'));
+});
+
+test('a letter that went to a wrong address: said, drafted again where she asks, whole and once', async () => {
+  const { space } = await openDrafted();
+  await space.click('send');
+  await space.set(MEMBERS, 'Email', 'moi@example.com', (row) => row['Họ và tên'] === 'Nguyễn Thị Ly');
+  const { stdout } = await space.click('drafts');
+  expect(stdout).toContain('đã gửi đến nguyen.ly@example.com, nay địa chỉ là moi@example.com');
+  expect(listFiles(space, 'gmail/drafts')).toEqual([]);
+  const client = openClient(space);
+  const { items, allowed } = (await client.call('outbox')).answer;
+  expect(items.flatMap(({ person, canRemake, newAddress }) => (canRemake ? [[person, newAddress]] : []))).toEqual([
+    ['Nguyễn Thị Ly', 'moi@example.com'],
+  ]);
+  const retry = { name: 'retry', ids: items.map(({ key }) => key) } as const;
+  await client.work(retry);
+  const first = (await readMails(space, 'sent'))['nguyen.ly@example.com']!;
+  const again = await readMails(space, 'drafts');
+  expect(Object.entries(again).map(([to, { subject, text }]) => [to, subject, text])).toEqual([
+    ['moi@example.com', first.subject, first.text],
+  ]);
+  const after = (await client.call('outbox')).answer;
+  expect([after.allowed, after.items.filter(({ newAddress }) => newAddress)]).toEqual([allowed, []]);
+  await space.click('send');
+  await client.work(retry);
+  expect((await space.click('drafts')).stdout).not.toContain('nay địa chỉ là');
+  expect([listFiles(space, 'gmail/drafts').length, listFiles(space, 'gmail/sent').length]).toEqual([0, 4]);
 });
