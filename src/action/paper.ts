@@ -74,13 +74,17 @@ export function decideStep(
   return { step: step as PaperResult['step'], entry, remote };
 }
 
-/** At most one read, one write and two ledger writes, whatever the paper's size. */
+/** At most two reads, one write and two ledger writes, whatever the paper's size. */
 export function writePaper(session: Session, order: PaperOrder): PaperResult {
   const facts = factsPrint(order);
   const known = session.ledger.papers.get(order.key);
   // A run died while it made a version beside an edited one: nobody was told of it yet.
   const isForkResumed = known?.state === 'pending' && !known.id && known.version > 1 && known.run !== undefined;
-  const { step, entry, remote } = decideStep(session, order, facts);
+  let decision = decideStep(session, order, facts);
+  // The list is minutes old, and somebody may have written into the paper since.
+  if (decision.step === 'update' && session.files.fresh(decision.remote!.id)?.modified !== decision.remote!.modified)
+    decision = decideStep(session, order, facts);
+  const { step, entry, remote } = decision;
   const told = isForkResumed && step !== 'leave' ? 'fork' : step;
   if (step === 'create' || step === 'fork') return { step: told, entry: create(session, order, facts, step, entry) };
   if (step === 'update') return { step: told, entry: update(session, order, facts, entry!, remote!) };

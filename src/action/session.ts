@@ -64,6 +64,8 @@ export interface RemoteFiles {
   byId(id: string): RemoteFile | undefined;
   /** Never one in the trash. */
   byMark(mark: string): RemoteFile | undefined;
+  /** As it stands now, which no list of a while ago tells. One call. */
+  fresh(id: string): RemoteFile | undefined;
   /** What has been seen of it in this run, without a call. */
   known(id: string | undefined): RemoteFile | undefined;
   /** Takes in what our own write returned. */
@@ -113,6 +115,11 @@ function openFiles(): RemoteFiles {
   return {
     byId: (id) => written.get(id) ?? list().get(id) ?? ask(id),
     byMark: (mark) => [...list().values()].find((file) => file.mark === mark && !file.trashed),
+    fresh: (id) => {
+      const file = findFile(id);
+      if (file) written.set(id, file);
+      return file;
+    },
     known: (id = '') => written.get(id) ?? listed?.get(id),
     put: (file) => written.set(file.id, file),
   };

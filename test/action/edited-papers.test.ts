@@ -6,6 +6,8 @@ import { SETTINGS, TOPICS } from './book';
 import { documentsOf, HERS, readBytes, readLines, readMails, readPapers, writeInto as write } from './papers';
 import { differences, listFiles, type Options, openDrafted, type Run, snapshot, type Workspace } from './workspace';
 
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const planOf = (run: Run) => Object.entries(documentsOf(run, 'plan'));
 const planNames = (run: Run) => Object.keys(documentsOf(run, 'plan')).sort();
 const outlineOf = (run: Run, number: string) =>
@@ -50,6 +52,33 @@ test.each([
   expect(planOf(await space.click('drafts')).map(([, paper]) => paper.url)).toEqual([second.url, url]);
   expect(readLines(space, second.path).join('\n')).toContain('Hội trường');
   expect(readBytes(space, path).equals(hers)).toBe(true);
+});
+
+test('a paper into which she writes while a run is at work: it stays, a new version stands beside it', async () => {
+  const { space, run: first } = await openDrafted();
+  await space.set(TOPICS, 'Địa điểm', 'Hội trường');
+  const papers = Object.values(documentsOf(first, 'outline'));
+  const edited = space.copy();
+  const updates = papers.map(({ path, url }) => {
+    const bytes = write(edited, path).toString('base64');
+    return `Drive.Files.update({}, '${url.split('/')[5]}', Utilities.newBlob(Utilities.base64Decode('${bytes}'), '${DOCX_TYPE}'));`;
+  });
+  let isWritten = false;
+  const run = await space.click('drafts', {
+    today: '2022-01-12',
+    // Its first look at a single file comes after it has listed all of them.
+    onCall: ({ name }, runInside) => {
+      if (isWritten || name !== 'Drive.Files.get') return undefined;
+      isWritten = true;
+      const code = `function write() { ${updates.join('')} }`;
+      const { exitCode, stderr } = runInside({ action: 'exec', args: ['write.js', 'write'], code });
+      if (exitCode !== 0) throw new Error(stderr);
+      return undefined;
+    },
+  });
+  for (const { path } of papers) expect(readLines(space, path)).toContain(HERS);
+  expect(Object.keys(documentsOf(run, 'outline')).filter((name) => name.endsWith('(bản 2)'))).toHaveLength(3);
+  await expectSettled(space);
 });
 
 /** What Drive does to a Doc right after an import: other bytes, the same words. */
