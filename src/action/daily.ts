@@ -5,6 +5,7 @@ import { openLedger } from '../google/ledger';
 import { vi } from '../locale/catalogue';
 import type { Mailing } from '../mail/mailing';
 import { planSending } from '../mail/outbox';
+import { dayNumber, isoDate, parseIso } from '../plan/date';
 import { closeSession, recordEffects } from './closing';
 import { checkCopied } from './copied';
 import { noticeTemplates } from './notice';
@@ -12,7 +13,7 @@ import { dueNotices, notifyDue } from './notify';
 import { openOutbox } from './outbox';
 import { beginPapers } from './paper-run';
 import { dropContinuation, listUnfinished, putContinuation, setTrigger, settleContinuation, whenDead } from './pause';
-import { makeReminders, reminderLetters } from './remind';
+import { makeReminders, type ReminderOptions, reminderLetters } from './remind';
 import { type Ending, type RunResult, runUnattended } from './run';
 import { isSending, type Sending, sendAll } from './sending';
 import type { Session } from './session';
@@ -25,10 +26,9 @@ interface Duty {
   readonly letters: (session: Session) => readonly Mailing[];
 }
 
-const MILESTONES = { milestonesOnly: true };
 const REMINDERS: Duty = {
-  make: (session) => makeReminders(session, MILESTONES),
-  letters: (session) => reminderLetters(session, MILESTONES),
+  make: (session) => makeReminders(session, milestones(session)),
+  letters: (session) => reminderLetters(session, milestones(session)),
 };
 const leadDays = ({ plan }: Session) => plan.settings.noticeLeadDays;
 const NOTICES: Duty = {
@@ -36,6 +36,15 @@ const NOTICES: Duty = {
   letters: (session) => dueNotices(session, leadDays(session)),
 };
 const DUTIES = [REMINDERS, NOTICES];
+
+/** What a sheet with errors, another run or an outage kept from being done is made good on the next morning. */
+function milestones({ ledger, account, today }: Session): ReminderOptions {
+  const last = parseIso(String(ledger.notes.get(lastMorningKey(account)) ?? ''));
+  return { milestonesOnly: true, missedDays: last ? Math.max(0, dayNumber(today) - dayNumber(last) - 1) : 0 };
+}
+
+/** The day of the last morning whose work came to its end, ISO. */
+const lastMorningKey = (account: string) => `morning:${account}`;
 
 /** For a run that is at work at that hour; the next morning would be too late for some. */
 const PATIENCE_MS = 60_000;
@@ -60,7 +69,10 @@ export function workDaily(stopwatch: Stopwatch): Ending {
   const isPaused = session.pause !== undefined;
   if (isPaused) settleContinuation(session, 'daily');
   if (hasDone(session, since)) oweSummary(session);
-  if (!isPaused) session.ledger.notes.remove(beginningKey(session));
+  if (!isPaused) {
+    session.ledger.notes.remove(beginningKey(session));
+    session.ledger.notes.put(lastMorningKey(session.account), isoDate(session.today));
+  }
   const ending = closeSession(session);
   recordEffects(session, () => paySummary(session));
   // The summary is the last of the work that a trigger would go on with.

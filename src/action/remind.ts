@@ -27,6 +27,8 @@ export const REMINDING_SCOPES: readonly Scope[] = ['drive.file', 'gmail.compose'
 export interface ReminderOptions {
   /** Only on the days that `isMilestone` names, as for a run that nobody clicks. */
   readonly milestonesOnly?: boolean;
+  /** On how many days before today no such run came to its end. */
+  readonly missedDays?: number;
 }
 
 export function createReminders(options: ReminderOptions = {}): Action {
@@ -92,7 +94,7 @@ export function reminderLetters(session: Session, options: ReminderOptions = {})
 /** Whom of what, by family, in the order of the sheet. */
 function listReminded(
   session: Session,
-  { milestonesOnly = false }: ReminderOptions,
+  { milestonesOnly = false, missedDays = 0 }: ReminderOptions,
 ): Map<string, Pick<Reminder, 'topic' | 'members'>> {
   const { plan, ledger, today } = session;
   const { settings } = plan;
@@ -103,7 +105,7 @@ function listReminded(
     const family = `${REMINDER}:${formatYear(settings.year)}:${key.slice(prefix.length)}`;
     const left = daysToDue(topic, settings, today);
     if (left === undefined || left > settings.remindLeadDays) continue;
-    const isForAll = !milestonesOnly || isMilestone(left, settings.remindLeadDays);
+    const isForAll = !milestonesOnly || isMilestone(left, settings.remindLeadDays, missedDays);
     // A draft that waits is brought up to its day.
     const members = listWriters(topic).filter(({ name }) => isForAll || waiting.get(family)?.has(keyOfPerson(name)));
     if (members.length > 0) reminded.set(family, { topic, members });

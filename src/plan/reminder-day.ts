@@ -12,7 +12,11 @@ export function daysToDue(topic: Topic, settings: Settings, today: CalendarDate)
   return dayNumber(due) - dayNumber(today);
 }
 
-/** The days on which nobody need click: as many before as the settings say, the day before, the day itself, every third day late. */
-export function isMilestone(daysLeft: number, leadDays: number): boolean {
-  return daysLeft < 0 ? daysLeft % 3 === 0 : daysLeft === leadDays || daysLeft <= 1;
+/**
+ * On a day on which nobody need click: as many before as the settings say, the day before, the day itself, every third day late;
+ * or on one of the `missed` days before today.
+ */
+export function isMilestone(daysLeft: number, leadDays: number, missed = 0): boolean {
+  if (daysLeft < 0 ? daysLeft % 3 === 0 : daysLeft === leadDays || daysLeft <= 1) return true;
+  return missed > 0 && daysLeft < leadDays && isMilestone(daysLeft + 1, leadDays, missed - 1);
 }

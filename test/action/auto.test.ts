@@ -92,12 +92,16 @@ test('a trigger that Google refuses is told of', async () => {
   expect([exitCode, stderr]).toEqual([1, expect.stringContaining('Google chưa cho hẹn giờ')]);
 });
 
-test('a morning with nothing to do writes nothing and tells nobody', async () => {
+test('a morning with nothing to do notes its day, and tells nobody', async () => {
   const { space } = await openDrafted();
-  const before = snapshot(space);
-  const { exitCode, stdout } = await wake(space, { today: '2022-01-11' });
-  expect([exitCode, stdout.includes('Đã gửi')]).toEqual([0, false]);
-  expect(differences(before, snapshot(space))).toEqual([]);
+  const changes: string[][] = [];
+  for (const today of ['2022-01-11', '2022-01-11']) {
+    const before = snapshot(space);
+    const { exitCode, stdout } = await wake(space, { today });
+    expect([exitCode, stdout.includes('Đã gửi')]).toEqual([0, false]);
+    changes.push(differences(before, snapshot(space)));
+  }
+  expect(changes).toEqual([['state.json'], []]);
 });
 
 test('errors in the sheet: nothing is made or sent, one message a week says why', async () => {
@@ -229,6 +233,23 @@ test.each([false, true])(
     }
   },
 );
+
+test('a milestone of a morning that could do nothing is made good on the next one that can, once', async () => {
+  const space = await openDue(true);
+  expect(await wakeOn(space, ['10'])).toEqual(['10: 0/0 0/0']);
+  await space.set(TOPICS, 'Quý', 'V', (row) => row.Số === '03');
+  expect((await wake(space, { today: '2022-02-11' })).exitCode).not.toBe(0);
+  await space.set(TOPICS, 'Quý', 'III', (row) => row.Số === '03');
+  expect(await wakeOn(space, ['12', '12', '13', '14', '15', '16'])).toEqual([
+    // A summary is of the morning that told of the error.
+    '12: 1/1 2/2',
+    '12: 1/1 2/2',
+    '13: 2/2 3/3',
+    '14: 3/3 4/4',
+    '15: 3/3 4/4',
+    '16: 3/3 4/4',
+  ]);
+});
 
 test('a morning that was given up and begun again is gone on with, too', async () => {
   const space = await openDue(false);
