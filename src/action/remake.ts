@@ -16,7 +16,7 @@ interface Known {
 export function newAddressOf({ ledger, roster }: Omit<Known, 'account'>, key: string): string | undefined {
   const { state, to } = ledger.messages.get(key)!;
   if (key.startsWith(`${FORMER}:`) || !isLastLetter(ledger.messages, key)) return undefined;
-  const now = memberOf(roster(), key)?.email;
+  const now = memberOf(roster(), key, to)?.email;
   return state === 'sent' && now?.toLowerCase() !== to.toLowerCase() ? now : undefined;
 }
 

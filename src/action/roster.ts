@@ -1,5 +1,7 @@
 /** Whom the ledger's keys and addresses mean. */
 import { keyOfPerson } from '../mail/assignment';
+import { personOf } from '../mail/chain';
+import { mayBeOnePerson } from '../plan/name-distance';
 import type { Member } from '../plan/plan';
 
 export interface Roster {
@@ -28,7 +30,9 @@ function readRoster(members: readonly Member[]): Roster {
   };
 }
 
-/** By the key of one of the ledger's messages. */
-export function memberOf({ byKey }: Roster, key: string): Member | undefined {
-  return byKey.get(key.replace(/:\d+$/, '').replace(/^.*:/, ''));
+/** Whose the ledger's message is: by its key, since people may share an address; by the address where the name was corrected. */
+export function memberOf({ byKey, byAddress }: Roster, key: string, address: string): Member | undefined {
+  const person = personOf(key);
+  const namesake = byAddress.get(address.toLowerCase());
+  return byKey.get(person) ?? (namesake && mayBeOnePerson(person, namesake.name) ? namesake : undefined);
 }

@@ -130,7 +130,7 @@ export function isChosen(session: Session, key: string, address: string): boolea
   return session.chosen === undefined || session.chosen.includes(recipientName(session, key, address));
 }
 
-/** Whose the ledger's message is: by its key, since people may share an address; by the address where the name was corrected. */
+/** Whose the ledger's message is; the address where nobody is known by it. */
 export function recipientName({ roster }: Session, key: string, address: string): string {
-  return memberOf(roster(), key)?.name ?? roster().byAddress.get(address.toLowerCase())?.name ?? address;
+  return memberOf(roster(), key, address)?.name ?? address;
 }

@@ -1,4 +1,5 @@
 /** The letters to one person, one after another: `assignment:<person>`, then `assignment:<person>:2` … for changes. */
+import { mayBeOnePerson } from '../plan/name-distance';
 import type { Entry } from './ledger-entry';
 import type { DesiredMessage } from './message';
 
@@ -37,7 +38,8 @@ export function nextKey(chain: Chain): string {
 
 /**
  * The chain of each message. A person whose name was corrected is known by the address: the chain of somebody who is no
- * member any more goes to the one message without a chain that has its address.
+ * member any more goes to the one message without a chain that has its address, unless the names are those of two people,
+ * who share it.
  */
 export function matchChains(
   desired: readonly DesiredMessage[],
@@ -57,7 +59,8 @@ export function matchChains(
     const address = message.to.address.toLowerCase();
     const [orphan, ...others] = orphans.get(address) ?? [];
     const isOnly = others.length === 0 && newcomers.get(address)?.length === 1;
-    const chain = chains.get(message.key) ?? (isOnly ? orphan : undefined);
+    const isSame = isOnly && orphan && mayBeOnePerson(personOf(orphan.base), personOf(message.key));
+    const chain = chains.get(message.key) ?? (isSame ? orphan : undefined);
     if (chain) matched.set(message, chain);
   }
   return matched;
@@ -77,6 +80,12 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 export function isLastLetter(entries: ReadonlyMap<string, Entry>, key: string): boolean {
   const { base, number } = splitKey(key);
   return !entries.has(`${base}:${number + 1}`);
+}
+
+/** By his name's key, in which no colon stands. */
+export function personOf(key: string): string {
+  const { base } = splitKey(key);
+  return base.slice(base.lastIndexOf(':') + 1);
 }
 
 /** Of all letters to the same person. */

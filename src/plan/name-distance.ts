@@ -165,3 +165,10 @@ export function compareNames(typed: NameWords, name: NameWords): Likeness | unde
   if (size > nameSize) return compareWithin(typed, name) ?? compareParts(name, typed);
   return compareOrder(typed, name) ?? (typed.shapes.some(isInitial) ? compareParts(typed, name) : undefined);
 }
+
+/** Whether the one may be the other corrected: they are alike, or people call both by the same name. */
+export function mayBeOnePerson(name: string, other: string): boolean {
+  const [one, two] = [readNameWords(name), readNameWords(other)];
+  const isCalledSo = one.shapes[one.shapes.length - 1] === two.shapes[two.shapes.length - 1];
+  return isCalledSo || compareNames(one, two) !== undefined || compareNames(two, one) !== undefined;
+}

@@ -106,6 +106,14 @@ test.each<[string, Outbox, unknown[]]>([
   ["another's sent letter, current", outbox({ [K1]: sent({ account: BINH }) }), [['keep', K1]]],
   ["another's sent letter, other facts", outbox({ [K1]: sent({ account: BINH }) }, B), [['create', K2]]],
   ['name corrected, sent', outbox({ 'assignment:lý': sent() }), [['keep', 'assignment:lý']]],
+  [
+    'somebody else at the same address',
+    outbox({ 'assignment:hoa': sent() }),
+    [
+      ['create', K1],
+      ['orphanSent', 'assignment:hoa'],
+    ],
+  ],
   ['name corrected, drafted', outbox({ 'assignment:lý': entry({ content: 'A1' }) }), [['update', 'assignment:lý']]],
   [
     'two members of one address',
