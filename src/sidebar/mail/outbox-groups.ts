@@ -3,11 +3,12 @@ import type { OutboxItem } from '../../action/sidebar/views';
 
 export const STATES = ['failed', 'sending', 'pending', 'drafted', 'sent', 'handled'] as const;
 
-/** Only states that any message is in. */
+/** Only states that any message is in; those that can be drafted again before the others. */
 export function groupMessages(
   items: readonly OutboxItem[],
 ): { state: (typeof STATES)[number]; items: readonly OutboxItem[] }[] {
-  return STATES.map((state) => ({ state, items: items.filter((item) => item.state === state) })).filter(
+  const sorted = [...items].sort((one, other) => Number(!one.canRemake) - Number(!other.canRemake));
+  return STATES.map((state) => ({ state, items: sorted.filter((item) => item.state === state) })).filter(
     (group) => group.items.length > 0,
   );
 }

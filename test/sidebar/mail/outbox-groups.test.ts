@@ -19,3 +19,8 @@ test('what failed comes first', () => {
     ['sent', 'a', 'd'],
   ]);
 });
+
+test('what can be drafted again is found at once among thousands that were sent', () => {
+  const items = [message('a', 'sent'), { ...message('b', 'sent'), canRemake: true } as const, message('c', 'sent')];
+  expect(groupMessages(items).map(({ items: found }) => found.map(({ key }) => key))).toEqual([['b', 'a', 'c']]);
+});
