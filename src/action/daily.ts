@@ -1,6 +1,6 @@
 /** What the trigger `runDaily` does every morning: the letters that fall due, and a summary of them. */
 import { readMailAddress } from '../google/account';
-import { type Stopwatch, today } from '../google/clock';
+import { readMoment, type Stopwatch, today } from '../google/clock';
 import { openLedger } from '../google/ledger';
 import { vi } from '../locale/catalogue';
 import type { Mailing } from '../mail/mailing';
@@ -13,7 +13,7 @@ import { dueNotices, notifyDue } from './notify';
 import { openOutbox } from './outbox';
 import { beginPapers } from './paper-run';
 import { dropContinuation, listUnfinished, putContinuation, setTrigger, settleContinuation, whenDead } from './pause';
-import { makeReminders, type ReminderOptions, reminderLetters } from './remind';
+import { dueReminders, makeReminders, type ReminderOptions, reminderLetters } from './remind';
 import { type Ending, type RunResult, runUnattended } from './run';
 import { isSending, type Sending, sendAll } from './sending';
 import type { Session } from './session';
@@ -24,23 +24,30 @@ interface Duty {
   /** False where time ran out. */
   readonly make: (session: Session) => boolean;
   readonly letters: (session: Session) => readonly Mailing[];
+  /** Which of them may be sent unasked. */
+  readonly owed: (session: Session) => (key: string, address: string) => boolean;
 }
 
 const REMINDERS: Duty = {
   make: (session) => makeReminders(session, milestones(session)),
   letters: (session) => reminderLetters(session, milestones(session)),
+  owed: (session) => dueReminders(session, milestones(session)),
 };
 const leadDays = ({ plan }: Session) => plan.settings.noticeLeadDays;
 const NOTICES: Duty = {
   make: (session) => notifyDue(session, leadDays(session)),
   letters: (session) => dueNotices(session, leadDays(session)),
+  owed: () => () => true,
 };
 const DUTIES = [REMINDERS, NOTICES];
 
-/** What a sheet with errors, another run or an outage kept from being done is made good on the next morning. */
-function milestones({ ledger, account, today }: Session): ReminderOptions {
+/** What a sheet with errors, another run, an outage or a limit kept from being done is made good on the next morning. */
+function milestones(session: Session): ReminderOptions {
+  const { ledger, account, today } = session;
   const last = parseIso(String(ledger.notes.get(lastMorningKey(account)) ?? ''));
-  return { milestonesOnly: true, missedDays: last ? Math.max(0, dayNumber(today) - dayNumber(last) - 1) : 0 };
+  const begun = beginningOf(session);
+  const missedSince = last ? dayNumber(last) + 1 : dayNumber(begun === undefined ? today : readMoment(begun).date);
+  return { milestonesOnly: true, missedDays: dayNumber(today) - missedSince };
 }
 
 /** The day of the last morning whose work came to its end, ISO. */
@@ -96,11 +103,12 @@ export function dropMorning(): void {
 }
 
 const beginningKey = ({ account }: Pick<Session, 'account'>) => `daily:${account}`;
+const beginningOf = (session: Session) => session.ledger.notes.get(beginningKey(session)) as string | undefined;
 
 /** The name of the run with which this morning's work began: this one, or one that died or had to stop. Should this one die, a trigger goes on. */
 function begin(session: Session): string {
   const { ledger, run, account } = session;
-  const since = (ledger.notes.get(beginningKey(session)) as string | undefined) ?? run;
+  const since = beginningOf(session) ?? run;
   const isStanding = listUnfinished(ledger, account).some(({ action }) => action === 'daily');
   if (!isStanding && DUTIES.some(({ letters }) => letters(session).length > 0)) {
     ledger.notes.put(beginningKey(session), since);
@@ -111,12 +119,13 @@ function begin(session: Session): string {
   return since;
 }
 
-/** What this morning's runs wrote; never a draft that somebody has edited or that lay there before. */
+/** What this morning's runs wrote; never a draft that somebody has edited or that was only brought up to its day. */
 function listOwn(session: Session, since: string): Sending[] {
-  return DUTIES.flatMap(({ letters }) => letters(session))
-    .flatMap((mailing) => planSending(openOutbox(session, mailing)))
-    .filter(isSending)
-    .filter(({ entry: { run = '' }, edited }) => !edited && run >= since);
+  return DUTIES.flatMap(({ letters, owed }) => {
+    const isOwed = owed(session);
+    const steps = letters(session).flatMap((mailing) => planSending(openOutbox(session, mailing)));
+    return steps.filter(isSending).filter(({ key, entry }) => isOwed(key, entry.to));
+  }).filter(({ entry: { run = '' }, edited }) => !edited && run >= since);
 }
 
 /** That a draft which waits was brought up to its day is nothing to write about. */

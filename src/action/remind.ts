@@ -1,11 +1,12 @@
 /** `Nhắc nộp đề cương`: reminds those whose outline is soon due, or late, until it is handed in. */
 import type { Scope } from '../google/authorization';
-import type { Stopwatch } from '../google/clock';
+import { readMoment, type Stopwatch } from '../google/clock';
 import { keyOfPerson } from '../mail/assignment';
 import { ASSIGNMENT, type OutlineFiles } from '../mail/compose';
 import type { Mailing } from '../mail/mailing';
 import { isSettled } from '../mail/reconcile';
 import { REMINDER, type Reminder, reminderMailing } from '../mail/reminder';
+import { dayNumber } from '../plan/date';
 import { isEmailAddress } from '../plan/email';
 import { formatYear } from '../plan/period';
 import type { Member, Topic } from '../plan/plan';
@@ -19,7 +20,7 @@ import { beginPapers } from './paper-run';
 import { settleContinuation } from './pause';
 import type { Action, Ending } from './run';
 import { type Agreement, askToSend, sendAtOnce } from './send-at-once';
-import type { Session } from './session';
+import { recipientName, type Session } from './session';
 import { paperKeys, paperPrefix } from './topics';
 
 export const REMINDING_SCOPES: readonly Scope[] = ['drive.file', 'gmail.compose'];
@@ -81,7 +82,8 @@ export function reminderLetters(session: Session, options: ReminderOptions = {})
     files ??= outlineFiles(session);
     return files.get(topic);
   };
-  return [...new Set([...reminded.keys(), ...listWaiting(session).keys()])].map((family) => {
+  const waiting = [...readPast(session)].flatMap(([family, past]) => (past.waiting.size > 0 ? [family] : []));
+  return [...new Set([...reminded.keys(), ...waiting])].map((family) => {
     const found = reminded.get(family);
     const reminder: Reminder | undefined = found && {
       ...{ ...found, today, outline: () => outlineOf(found.topic) },
@@ -91,23 +93,36 @@ export function reminderLetters(session: Session, options: ReminderOptions = {})
   });
 }
 
+/** Whether a reminder is due today of itself: a draft that waits is brought up to its day on others, too. */
+export function dueReminders(session: Session, options: ReminderOptions): (key: string, address: string) => boolean {
+  const due = listReminded(session, options, false);
+  return (key, address) => {
+    const members = due.get(KEY.exec(key)?.[1] ?? '')?.members ?? [];
+    return members.some(({ name }) => name === recipientName(session, key, address));
+  };
+}
+
 /** Whom of what, by family, in the order of the sheet. */
 function listReminded(
   session: Session,
   { milestonesOnly = false, missedDays = 0 }: ReminderOptions,
+  withWaiting = true,
 ): Map<string, Pick<Reminder, 'topic' | 'members'>> {
   const { plan, ledger, today } = session;
   const { settings } = plan;
   const prefix = paperPrefix('outline', plan);
-  const waiting = listWaiting(session);
+  const past = readPast(session);
   const reminded = new Map<string, Pick<Reminder, 'topic' | 'members'>>();
   for (const [topic, key] of paperKeys('outline', plan, ledger.papers)) {
     const family = `${REMINDER}:${formatYear(settings.year)}:${key.slice(prefix.length)}`;
     const left = daysToDue(topic, settings, today);
     if (left === undefined || left > settings.remindLeadDays) continue;
-    const isForAll = !milestonesOnly || isMilestone(left, settings.remindLeadDays, missedDays);
-    // A draft that waits is brought up to its day.
-    const members = listWriters(topic).filter(({ name }) => isForAll || waiting.get(family)?.has(keyOfPerson(name)));
+    const { waiting, last } = past.get(family) ?? NEVER;
+    const isDue = (person: string) => {
+      const missed = Math.min(missedDays, dayNumber(today) - (last.get(person) ?? -Infinity) - 1);
+      return isMilestone(left, settings.remindLeadDays, missed) || (withWaiting && waiting.has(person));
+    };
+    const members = listWriters(topic).filter(({ name }) => !milestonesOnly || isDue(keyOfPerson(name)));
     if (members.length > 0) reminded.set(family, { topic, members });
   }
   return reminded;
@@ -121,15 +136,29 @@ function listWriters({ assignees }: Topic): Member[] {
 
 const KEY = new RegExp(`^(${REMINDER}:[^:]*:[^:]*):([^:]*)`);
 
-/** Of which messages neither sent nor handled there are, by family: to whom. */
-function listWaiting({ ledger }: Session): Map<string, Set<string>> {
-  const waiting = new Map<string, Set<string>>();
+/** People by the keys of their names. */
+interface Past {
+  /** To whom a message is neither sent nor handled. */
+  readonly waiting: Set<string>;
+  /** On which day, as `dayNumber` counts, each had a reminder last. */
+  readonly last: Map<string, number>;
+}
+
+const NEVER: Past = { waiting: new Set(), last: new Map() };
+
+/** By family. */
+function readPast({ ledger }: Session): Map<string, Past> {
+  const pasts = new Map<string, Past>();
   for (const [key, entry] of ledger.messages) {
     const [, family, person] = KEY.exec(key) ?? [];
-    if (family === undefined || person === undefined || isSettled(entry)) continue;
-    waiting.set(family, (waiting.get(family) ?? new Set()).add(person));
+    if (family === undefined || person === undefined) continue;
+    const past = pasts.get(family) ?? { waiting: new Set(), last: new Map() };
+    const day = dayNumber(readMoment(entry.at).date);
+    if (!isSettled(entry)) past.waiting.add(person);
+    else past.last.set(person, Math.max(day, past.last.get(person) ?? day));
+    pasts.set(family, past);
   }
-  return waiting;
+  return pasts;
 }
 
 /** Those who have not had the letter that assigns them what they are reminded of. */

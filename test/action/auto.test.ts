@@ -251,6 +251,32 @@ test('a milestone of a morning that could do nothing is made good on the next on
   ]);
 });
 
+test.each([false, true])(
+  'what a limit leaves for the next day goes on then, and reminds nobody again (mornings before: %s)',
+  async (isOld) => {
+    const space = await openDue(true);
+    await space.set(TOPICS, 'Hạn nộp đề cương', '14/02/2022', (row) => row.Số === '03');
+    await space.retype(SETTINGS, (rows) => [...rows, { Mục: 'Hạn mức thư mỗi ngày', 'Giá trị': 1 }]);
+    await space.click('drafts', { answer: 'no' });
+    if (isOld) await wake(space, { today: '2022-02-10' });
+    await wake(space, { today: '2022-02-11' });
+    const sentTo = async () =>
+      (await readSent(space))
+        .filter(({ subject }) => subject?.startsWith('Nhắc'))
+        .map(({ to }) => to?.[0]?.address)
+        .sort();
+    expect(await sentTo()).toHaveLength(1);
+    await fireAll(space, 4);
+    expect(await sentTo()).toEqual([TAM, 'thi.thanh.tam@example.com']);
+  },
+);
+
+test('a reminder that she did not want sent waits for its next milestone', async () => {
+  const space = await openDue(true);
+  await space.click('remind', { today: '2022-02-11', answer: 'no' });
+  expect(await wakeOn(space, ['11', '12', '13'])).toEqual(['11: 1/0 0/0', '12: 1/0 0/0', '13: 1/1 1/1']);
+});
+
 test('a morning that was given up and begun again is gone on with, too', async () => {
   const space = await openDue(false);
   const dieEarly = async () => {
