@@ -21,7 +21,7 @@ const STATES: Readonly<Record<string, string>> = {
   drafted: 'thư nháp',
   sending: 'đang gửi dở',
   sent: 'đã gửi',
-  handled: 'đã được xử lý trong Gmail',
+  handled: 'đã được xử lý trong Gmail hoặc bằng tin nhắn',
   failed: 'chưa soạn được',
 };
 const SEVERITIES: Readonly<Record<string, string>> = { error: 'Lỗi', warning: 'Lưu ý', info: 'Thông tin' };

@@ -20,6 +20,8 @@ import { encodeMessage } from '../mail/mime';
 import { type DraftStep, planDrafts } from '../mail/outbox';
 import { isSettled } from '../mail/reconcile';
 import { REMINDER } from '../mail/reminder';
+import { isHandedOver } from '../mail/undo';
+import type { Plan } from '../plan/plan';
 import { findMarkedDraft, isAsListed } from './mailbox';
 import { type Letter, mailboxOf, openOutbox, putFacts } from './outbox';
 import { pauseForTime } from './pause';
@@ -32,7 +34,7 @@ export function makeDrafts(session: Session, mailing: Mailing): boolean {
   const { stopwatch, notes, words } = session;
   const outbox = openOutbox(session, mailing);
   const steps = planDrafts(outbox).filter((step) => isChosen(session, step.key, addressOf(step)));
-  const kept = { drafted: 0, sent: 0, handled: 0 };
+  const kept = { drafted: 0, sent: 0, handled: 0, handedOver: 0 };
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.dialog.left.messages(steps.length - index) });
@@ -48,6 +50,7 @@ export function makeDrafts(session: Session, mailing: Mailing): boolean {
   if (kept.drafted > 0) notes.messages.push({ text: words.dialog.message.kept(kept.drafted) });
   if (kept.sent > 0) notes.messages.push({ text: words.dialog.message.alreadySent(kept.sent) });
   if (kept.handled > 0) notes.messages.push({ text: words.dialog.message.handled(kept.handled) });
+  if (kept.handedOver > 0) notes.messages.push({ text: words.dialog.message.handedOver(kept.handedOver) });
   for (const { name, text, step } of session.chosen ? [] : listTexts(session, [mailing], false)) {
     if (step.do === 'offer') notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
   }
@@ -68,8 +71,9 @@ export function addressOf(step: DraftStep<Letter>): string {
   return 'message' in step ? step.message.to.address : step.entry.to;
 }
 
-function keptState({ state }: Entry): 'drafted' | 'sent' | 'handled' {
-  return state === 'sent' || state === 'handled' ? state : 'drafted';
+function keptState(entry: Entry): 'drafted' | 'sent' | 'handled' | 'handedOver' {
+  if (isHandedOver(entry)) return 'handedOver';
+  return entry.state === 'sent' || entry.state === 'handled' ? entry.state : 'drafted';
 }
 
 /** Of the draft of an assignment. */
@@ -79,12 +83,16 @@ export function reasonForRemoval(
   { to }: Entry,
   name: string,
 ): 'noTopic' | 'told' | 'noAddress' {
-  if (!plan.topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name))) return 'noTopic';
+  if (!hasTopic(plan, name)) return 'noTopic';
   const isTold = [...ledger.messages].some(
     ([known, entry]) => known !== key && key.startsWith(`${known}:`) && isSettled(entry),
   );
   const member = plan.members.find((one) => one.name === name);
   return isTold && member?.email?.toLowerCase() === to.toLowerCase() ? 'told' : 'noAddress';
+}
+
+function hasTopic({ topics }: Plan, name: string): boolean {
+  return topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name));
 }
 
 function takeStep(session: Session, step: DraftStep<Letter>): void {
@@ -132,9 +140,10 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
   }
 }
 
-/** Whom nothing more will reach. */
-function noteOrphan({ notes, words }: Session, key: string, name: string): void {
-  if (key.startsWith(`${ASSIGNMENT}:`)) notes.attention.push({ text: words.dialog.message.orphan(name) });
+/** Whom nothing more will reach; who only lost her address is told by a text. */
+function noteOrphan({ notes, words, plan }: Session, key: string, name: string): void {
+  if (key.startsWith(`${ASSIGNMENT}:`) && !hasTopic(plan, name))
+    notes.attention.push({ text: words.dialog.message.orphan(name) });
   if (key.startsWith(`${NOTICE}:`)) notes.attention.push({ text: words.meetingMail.orphan(name) });
 }
 

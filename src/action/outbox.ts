@@ -1,6 +1,5 @@
 /** What there is to say to whom now, beside what the ledger and Gmail know of it. */
 import { digest } from '../google/digest';
-import { ASSIGNMENT } from '../mail/compose';
 import type { Mailing } from '../mail/mailing';
 import type { ComposedMessage, DesiredMessage } from '../mail/message';
 import { findReplaced, type Outbox } from '../mail/outbox';
@@ -25,7 +24,6 @@ export function openOutbox(session: Session, mailing: Mailing): Outbox<Letter> {
   const first = compose(new Map());
   const replaced = findReplaced({ ...mailing, desired: first, entries }, (key) => facts.get(key));
   const desired = replaced.size > 0 ? compose(replaced) : first;
-  if (mailing.family === ASSIGNMENT) session.letters = desired;
   return { ...mailing, desired, entries, observed };
 }
 

@@ -5,7 +5,6 @@ import { type Stopwatch, today } from '../google/clock';
 import { findFile, listFiles, type RemoteFile } from '../google/drive';
 import { type Ledger, openLedger } from '../google/ledger';
 import { type Catalogue, catalogueOf } from '../locale/catalogue';
-import type { DesiredMessage } from '../mail/message';
 import type { Wordings } from '../mail/wording/wording';
 import type { CalendarDate } from '../plan/date';
 import type { Finding } from '../plan/finding';
@@ -42,8 +41,6 @@ export interface Session {
   readonly missingScopes: Set<Scope>;
   /** Missing until the run looks at the mail. */
   mailbox?: Mailbox;
-  /** Who is asked to prepare what; missing in a run that did not look at the mail. */
-  letters?: readonly DesiredMessage[];
   /** Of this run's work, by effects: what it did or found done, and what it left. */
   readonly steps: { done: number; left: number };
   /** Names as in `Thành viên`: nobody else is written to; missing for everybody. */

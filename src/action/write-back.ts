@@ -1,9 +1,9 @@
 /** Links and statuses into the sheet: the ledger's picture, in cells that are empty or hold our own words. */
+import { digest } from '../google/digest';
 import { appendRow, type CellWrite, readTab, withoutFormulas, writeCells } from '../google/spreadsheet';
 import { collectChains, lastLink, matchChains } from '../mail/chain';
-import { assignmentSeries } from '../mail/compose';
+import { assignmentSeries, listWanted } from '../mail/compose';
 import type { Entry } from '../mail/ledger-entry';
-import type { DesiredMessage } from '../mail/message';
 import { parseIso } from '../plan/date';
 import { personKey } from '../plan/name';
 import type { Place, Plan, Topic } from '../plan/plan';
@@ -22,25 +22,26 @@ import type { Session } from './session';
 import { paperKeys } from './topics';
 
 /** Rows may have moved since the run read them, so before a write the tab is read again and every topic looked for anew. */
-export function writeBackTopics(session: Session, tables: Tables): void {
-  if (listTopicWrites(session, session.plan).length === 0) return;
+export function writeBackTopics(session: Session, tables: Tables, hasStatuses = session.mailbox !== undefined): void {
+  const statusOf = hasStatuses ? collectStatuses(session) : undefined;
+  if (listTopicWrites(session, session.plan, statusOf).length === 0) return;
   const rows = readTab(TOPICS.name);
   const { plan } = readPlan({ ...tables, [TOPICS.name]: rows });
-  if (plan) writeAll(session, TOPICS.name, withoutFormulas(TOPICS.name, listTopicWrites(session, plan)));
+  if (plan) writeAll(session, TOPICS.name, withoutFormulas(TOPICS.name, listTopicWrites(session, plan, statusOf)));
 }
 
+type StatusOf = (topic: Topic) => string;
+
 /** `now`: the plan as the sheet has it; topics that the run did not know get nothing. */
-function listTopicWrites(session: Session, now: Plan): CellWrite[] {
-  const { plan, ledger, letters } = session;
+function listTopicWrites({ plan, ledger }: Session, now: Plan, statusOf: StatusOf | undefined): CellWrite[] {
   const keys = paperKeys('outline', now, ledger.papers);
-  const statusOf = letters && collectStatuses(session, letters);
   const known = new Set(plan.topics.map(topicKey));
   return now.topics
     .filter((topic) => known.has(topicKey(topic)))
     .flatMap((topic) => {
       const { outline, status } = topic.places;
       const paper = ledger.papers.get(keys.get(topic)!);
-      const isLinkOurs = paper !== undefined && isOurLink(session, topic.outlineLink);
+      const isLinkOurs = paper !== undefined && isOurLink({ ledger }, topic.outlineLink);
       const isStatusOurs = statusOf && isOurStatus(topic.status);
       return [
         ...(isLinkOurs ? writeWhereDifferent(outline, topic.outlineLink, paper.url ?? '') : []),
@@ -87,22 +88,19 @@ function writeWhereDifferent(place: Place, now: string, value: string): CellWrit
 }
 
 /** Empty, or the link of one of our papers, also of an earlier version. */
-export function isOurLink({ ledger }: Session, text: string): boolean {
+export function isOurLink({ ledger }: Pick<Session, 'ledger'>, text: string): boolean {
   if (text === '' || isCopiedLink(ledger, text)) return true;
   return [...ledger.papers.values()].some(({ url, former }) => url === text || former?.includes(text));
 }
 
-/** For each topic, what `Trạng thái` should say: the state of its assignees' letters, as far as they tell what holds now. */
-function collectStatuses(
-  { ledger, words, plan }: Session,
-  letters: readonly DesiredMessage[],
-): (topic: Topic) => string {
+/** What `Trạng thái` should say: the state of the assignees' letters or texts, as far as they tell what holds now. */
+function collectStatuses({ ledger, words, plan }: Session): StatusOf {
   const entries = new Map<string, Entry>();
   const { family, people } = assignmentSeries(plan);
-  for (const [letter, chain] of matchChains(letters, collectChains(ledger.messages, family), people)) {
+  for (const [wanted, chain] of matchChains(listWanted(plan), collectChains(ledger.messages, family), people)) {
     const { entry } = lastLink(chain);
     // By the name: people may share an address.
-    if (entry.facts === letter.facts) entries.set(personKey(letter.to.name), entry);
+    if (entry.facts === digest(wanted.facts)) entries.set(personKey(wanted.to.name), entry);
   }
   return (topic) =>
     describeStatus(

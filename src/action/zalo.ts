@@ -12,6 +12,7 @@ import type { Action, Ending } from './run';
 import { openSession, type Session } from './session';
 import { listTexts, markHandedOver, type OfferedText } from './texts';
 import { renderTextsPage } from './texts-page';
+import { writeBackTopics } from './write-back';
 
 const MAIL: Scope = 'gmail.compose';
 
@@ -41,6 +42,7 @@ function workOnTexts(stopwatch: Stopwatch, handed: readonly string[], isInPlace:
   const list = () => listTexts(session, allLetters(session), isForAll);
   const marked = mark(session, list(), handed);
   if (typeof marked === 'string') return refuse(session, marked, isInPlace);
+  if (marked.length > 0) writeBackTopics(session, tables, true);
   return show(session, list(), marked, isForAll, isInPlace);
 }
 

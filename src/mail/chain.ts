@@ -41,12 +41,12 @@ export function nextKey(chain: Chain): string {
  * member any more goes to the one message without a chain that has its address, unless the names are those of two people,
  * who share it.
  */
-export function matchChains(
-  desired: readonly DesiredMessage[],
+export function matchChains<M extends Pick<DesiredMessage, 'key' | 'to'>>(
+  desired: readonly M[],
   chains: ReadonlyMap<string, Chain>,
   people: ReadonlySet<string>,
-): Map<DesiredMessage, Chain> {
-  const matched = new Map<DesiredMessage, Chain>();
+): Map<M, Chain> {
+  const matched = new Map<M, Chain>();
   const orphans = groupBy(
     [...chains.values()].filter(({ base }) => !people.has(base)),
     (chain) => lastLink(chain).entry.to.toLowerCase(),

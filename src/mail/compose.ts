@@ -69,6 +69,15 @@ function listAddressed(plan: Plan, released: ReadonlySet<string> = new Set()): A
   });
 }
 
+/** What everybody with a topic ought to know, with an address or without: `facts` as `ComposedMessage` and `Handover` have them. */
+export function listWanted(plan: Plan): Pick<ComposedMessage, 'key' | 'to' | 'facts'>[] {
+  return listAssignments(plan).map(({ member, topics }) => ({
+    key: assignmentKey(member),
+    to: { name: member.name, address: member.email ?? '' },
+    facts: describeFacts(topics, plan.settings),
+  }));
+}
+
 function assignmentKey({ name }: Member): string {
   return `${ASSIGNMENT}:${keyOfPerson(name)}`;
 }

@@ -58,6 +58,34 @@ test('who has no address gets a text, short and plain; handed over, it is not of
   expect((await space.click('drafts')).stdout).not.toContain('chép nội dung sau');
 });
 
+const statuses = async (space: Workspace) => (await space.rows(TOPICS)).map((row) => row['Trạng thái']);
+
+test('the sheet says that a text was handed over, also once there is an address', async () => {
+  const space = await createWorkspace();
+  await space.set(MEMBERS, 'Email', null, isLy);
+  await space.click('drafts');
+  await space.click('zalo', { handed: ['Nguyễn Thị Ly'] });
+  const expected = ['Đã soạn thư', 'Đã soạn thư', 'Đã xử lý'];
+  expect(await statuses(space)).toEqual(expected);
+  await space.set(MEMBERS, 'Email', LY, isLy);
+  const { stdout } = await space.click('drafts');
+  expect(stdout).toContain('Không soạn thư cho 1 người đã được báo bằng tin nhắn');
+  expect([await statuses(space), stdout.includes('trong Gmail\n')]).toEqual([expected, false]);
+});
+
+test('who lost her address after a letter: the status stays, and what changes is a text', async () => {
+  const space = await createWorkspace();
+  await space.click('drafts');
+  await space.click('send');
+  await space.set(MEMBERS, 'Email', null, isLy);
+  await space.click('drafts');
+  expect(await statuses(space)).toEqual(Array(3).fill('Đã gửi 10/01/2022'));
+  await space.set(TOPICS, 'Địa điểm', 'Hội trường', (row) => row.Số === '04');
+  const { stdout } = await space.click('drafts');
+  expect(stdout).toContain('- chuyên đề 04: địa điểm Văn phòng trường → Hội trường.');
+  expect(stdout).not.toContain('không còn chuyên đề nào');
+});
+
 test('nobody of that name waits for a text: nothing is marked', async () => {
   const space = await openSpace();
   const run = await space.run('zalo', { handed: ['Nguyễn Thị Ly', TAM] });

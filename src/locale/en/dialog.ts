@@ -95,6 +95,7 @@ export const dialog: typeof vietnamese = {
       told: (name) => `Draft to ${name} removed: what was sent before still holds`,
       noAddress: (name) => `Draft to ${name} removed: there is no usable e-mail address now`,
     },
+    handedOver: (count) => `No e-mail to ${count} member(s) who were told by a text`,
     handled: (count) => `${count} message(s) not written again: their drafts were deleted or sent in Gmail`,
     sentAsEdited: (name) =>
       `Sent to ${name} as somebody edited it; it no longer agrees with the workbook, so please tell them if need be.`,

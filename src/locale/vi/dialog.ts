@@ -95,6 +95,7 @@ export const dialog = {
       told: (name: string) => `Đã bỏ thư nháp gửi ${name} vì thư đã gửi trước đây vẫn đúng`,
       noAddress: (name: string) => `Đã bỏ thư nháp gửi ${name} vì nay không có e-mail dùng được`,
     },
+    handedOver: (count: number) => `Không soạn thư cho ${count} người đã được báo bằng tin nhắn`,
     handled: (count: number) => `Không soạn lại ${count} thư mà bản nháp đã bị xóa hoặc đã được gửi đi trong Gmail`,
     sentAsEdited: (name: string) =>
       `Đã gửi cho ${name} đúng như bản đã có người sửa; nội dung ấy không còn khớp với bảng, xin báo lại nếu cần.`,
