@@ -3,7 +3,6 @@ import { nowIso } from '../google/clock';
 import { digest } from '../google/digest';
 import { createDraft, removeDraft, updateDraft } from '../google/gmail';
 import { isAuthorisationFault, messageOf, stopsEverything } from '../google/service-fault';
-import { ASSIGNMENT } from '../mail/compose';
 import {
   afterCreate,
   afterFailure,
@@ -15,17 +14,12 @@ import {
 } from '../mail/entry-change';
 import type { Entry } from '../mail/ledger-entry';
 import type { Mailing } from '../mail/mailing';
-import { NOTICE } from '../mail/meeting-letter';
 import { encodeMessage } from '../mail/mime';
 import { type DraftStep, planDrafts } from '../mail/outbox';
-import { isSettled } from '../mail/reconcile';
-import { REMINDER } from '../mail/reminder';
-import { isHandedOver } from '../mail/undo';
-import type { Plan } from '../plan/plan';
+import { describeOrphan, describeRemoval, noteAstray, noteKept } from './draft-notes';
 import { findMarkedDraft, isAsListed } from './mailbox';
 import { type Letter, mailboxOf, openOutbox, putFacts } from './outbox';
 import { pauseForTime } from './pause';
-import { canRemake, newAddressOf } from './remake';
 import { isChosen, recipientName, type Session } from './session';
 import { listTexts } from './texts';
 
@@ -34,7 +28,7 @@ export function makeDrafts(session: Session, mailing: Mailing): boolean {
   const { stopwatch, notes, words } = session;
   const outbox = openOutbox(session, mailing);
   const steps = planDrafts(outbox).filter((step) => isChosen(session, step.key, addressOf(step)));
-  const kept = { drafted: 0, sent: 0, handled: 0, handedOver: 0 };
+  const kept: Entry[] = [];
   for (const [index, step] of steps.entries()) {
     if (stopwatch.isOver()) {
       notes.left.push({ text: words.dialog.left.messages(steps.length - index) });
@@ -42,57 +36,22 @@ export function makeDrafts(session: Session, mailing: Mailing): boolean {
       pauseForTime(session);
       return false;
     }
-    if (step.do === 'keep') kept[keptState(step.entry)]++;
-    if (step.do === 'keep') noteAstray(session, step.key, step.entry.to);
-    else takeStep(session, step);
+    if (step.do === 'keep') {
+      kept.push(step.entry);
+      noteAstray(session, step.key, step.entry.to);
+    } else takeStep(session, step);
     session.steps.done++;
   }
-  if (kept.drafted > 0) notes.messages.push({ text: words.dialog.message.kept(kept.drafted) });
-  if (kept.sent > 0) notes.messages.push({ text: words.dialog.message.alreadySent(kept.sent) });
-  if (kept.handled > 0) notes.messages.push({ text: words.dialog.message.handled(kept.handled) });
-  if (kept.handedOver > 0) notes.messages.push({ text: words.dialog.message.handedOver(kept.handedOver) });
+  noteKept(session, kept);
   for (const { name, text, step } of session.chosen ? [] : listTexts(session, [mailing], false)) {
     if (step.do === 'offer') notes.attention.push({ text: words.dialog.message.handover(name), copy: text });
   }
   return true;
 }
 
-/** It may have gone to nobody. */
-function noteAstray(session: Session, key: string, to: string): void {
-  const now = newAddressOf(session, key);
-  if (now === undefined) return;
-  const said = session.words.dialog.message;
-  const remedy = canRemake(session, key) ? said.remake : said.tell;
-  session.notes.attention.push({ text: said.astray(recipientName(session, key, to), to, now, remedy) });
-}
-
 /** Whom a step is about. */
 export function addressOf(step: DraftStep<Letter>): string {
   return 'message' in step ? step.message.to.address : step.entry.to;
-}
-
-function keptState(entry: Entry): 'drafted' | 'sent' | 'handled' | 'handedOver' {
-  if (isHandedOver(entry)) return 'handedOver';
-  return entry.state === 'sent' || entry.state === 'handled' ? entry.state : 'drafted';
-}
-
-/** Of the draft of an assignment. */
-export function reasonForRemoval(
-  { plan, ledger }: Session,
-  key: string,
-  { to }: Entry,
-  name: string,
-): 'noTopic' | 'told' | 'noAddress' {
-  if (!hasTopic(plan, name)) return 'noTopic';
-  const isTold = [...ledger.messages].some(
-    ([known, entry]) => known !== key && key.startsWith(`${known}:`) && isSettled(entry),
-  );
-  const member = plan.members.find((one) => one.name === name);
-  return isTold && member?.email?.toLowerCase() === to.toLowerCase() ? 'told' : 'noAddress';
-}
-
-function hasTopic({ topics }: Plan, name: string): boolean {
-  return topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name));
 }
 
 function takeStep(session: Session, step: DraftStep<Letter>): void {
@@ -126,9 +85,11 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
     case 'leaveForeign':
       notes.attention.push({ text: said.foreign(recipient, step.entry.account) });
       return;
-    case 'orphanSent':
-      noteOrphan(session, step.key, recipient);
+    case 'orphanSent': {
+      const text = describeOrphan(session, step.key, recipient);
+      if (text !== undefined) notes.attention.push({ text });
       return;
+    }
     case 'doubt':
       notes.attention.push({ text: said.doubt(recipient, step.entry.to) });
       return;
@@ -138,20 +99,6 @@ function takeStep(session: Session, step: DraftStep<Letter>): void {
     case 'keep':
       return;
   }
-}
-
-/** Whom nothing more will reach; who only lost her address is told by a text. */
-function noteOrphan({ notes, words, plan }: Session, key: string, name: string): void {
-  if (key.startsWith(`${ASSIGNMENT}:`) && !hasTopic(plan, name))
-    notes.attention.push({ text: words.dialog.message.orphan(name) });
-  if (key.startsWith(`${NOTICE}:`)) notes.attention.push({ text: words.meetingMail.orphan(name) });
-}
-
-function describeRemoval(session: Session, key: string, entry: Entry, name: string): string {
-  const { dialog, meetingMail, reminderMail } = session.words;
-  if (key.startsWith(`${NOTICE}:`)) return meetingMail.removed(name);
-  if (key.startsWith(`${REMINDER}:`)) return reminderMail.removed(name);
-  return dialog.message.removed[reasonForRemoval(session, key, entry, name)](name);
 }
 
 type Writing = Extract<DraftStep<Letter>, { do: 'create' | 'update' }>;

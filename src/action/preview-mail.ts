@@ -1,12 +1,11 @@
 /** What a preview says of messages: the steps of the real run, each with its reason, and the whole text of what would be written. */
-import { ASSIGNMENT } from '../mail/compose';
 import { compareFacts, describeChanges } from '../mail/fact-change';
 import type { Entry } from '../mail/ledger-entry';
 import type { Mailing } from '../mail/mailing';
 import { NOTICE } from '../mail/meeting-letter';
 import type { ComposedMessage } from '../mail/message';
 import { type DraftStep, planDrafts, planSending, type SendStep } from '../mail/outbox';
-import { reasonForRemoval } from './drafts';
+import { describeOrphan, reasonForRemoval } from './draft-notes';
 import { allLetters, assignmentLetters } from './mailings';
 import { type Letter, openOutbox } from './outbox';
 import type { PageItem } from './page';
@@ -70,7 +69,7 @@ function previewMailing(
 }
 
 function previewStep(session: Session, step: DraftStep<Letter>): PageItem[] {
-  const { preview, dialog } = session.words;
+  const { preview } = session.words;
   const { message: said, why, because } = preview;
   const name = 'entry' in step && step.entry ? recipientName(session, step.key, step.entry.to) : '';
   switch (step.do) {
@@ -98,8 +97,10 @@ function previewStep(session: Session, step: DraftStep<Letter>): PageItem[] {
       return [{ text: because(said.leave(name), why.doubt), isIdle: true }];
     case 'giveUp':
       return [{ text: because(said.leave(name), why.refused), isIdle: true }];
-    case 'orphanSent':
-      return step.key.startsWith(`${ASSIGNMENT}:`) ? [{ text: dialog.message.orphan(name) }] : [];
+    case 'orphanSent': {
+      const text = describeOrphan(session, step.key, name);
+      return text === undefined ? [] : [{ text }];
+    }
     case 'forget':
       return [];
   }

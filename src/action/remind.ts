@@ -1,16 +1,14 @@
 /** `Nhắc nộp đề cương`: reminds those whose outline is soon due, or late, until it is handed in. */
 import type { Scope } from '../google/authorization';
-import { readMoment, type Stopwatch } from '../google/clock';
+import type { Stopwatch } from '../google/clock';
 import { keyOfPerson } from '../mail/assignment';
 import { ASSIGNMENT, type OutlineFiles } from '../mail/compose';
 import type { Mailing } from '../mail/mailing';
 import { isSettled } from '../mail/reconcile';
-import { REMINDER, type Reminder, reminderMailing } from '../mail/reminder';
-import { dayNumber } from '../plan/date';
+import { type Reminder, reminderMailing } from '../mail/reminder';
 import { isEmailAddress } from '../plan/email';
 import { formatYear } from '../plan/period';
 import type { Member, Topic } from '../plan/plan';
-import { daysToDue, isMilestone } from '../plan/reminder-day';
 import { closeSession, recordEffects } from './closing';
 import { checkCopied } from './copied';
 import { makeDrafts } from './drafts';
@@ -18,19 +16,12 @@ import { mailboxOf } from './outbox';
 import { outlineFiles } from './outlines';
 import { beginPapers } from './paper-run';
 import { settleContinuation } from './pause';
+import { listReminded, listWaiting, type ReminderOptions } from './reminders-due';
 import type { Action, Ending } from './run';
 import { type Agreement, askToSend, sendAtOnce } from './send-at-once';
-import { recipientName, type Session } from './session';
-import { paperKeys, paperPrefix } from './topics';
+import type { Session } from './session';
 
 export const REMINDING_SCOPES: readonly Scope[] = ['drive.file', 'gmail.compose'];
-
-export interface ReminderOptions {
-  /** Only on the days that `isMilestone` names, as for a run that nobody clicks. */
-  readonly milestonesOnly?: boolean;
-  /** On how many days before today no such run came to its end. */
-  readonly missedDays?: number;
-}
 
 export function createReminders(options: ReminderOptions = {}): Action {
   const agreement: Agreement = { isAsked: false };
@@ -82,8 +73,7 @@ export function reminderLetters(session: Session, options: ReminderOptions = {})
     files ??= outlineFiles(session);
     return files.get(topic);
   };
-  const waiting = [...readPast(session)].flatMap(([family, past]) => (past.waiting.size > 0 ? [family] : []));
-  return [...new Set([...reminded.keys(), ...waiting])].map((family) => {
+  return [...new Set([...reminded.keys(), ...listWaiting(session)])].map((family) => {
     const found = reminded.get(family);
     const reminder: Reminder | undefined = found && {
       ...{ ...found, today, outline: () => outlineOf(found.topic) },
@@ -91,74 +81,6 @@ export function reminderLetters(session: Session, options: ReminderOptions = {})
     };
     return reminderMailing(plan, family, reminder);
   });
-}
-
-/** Whether a reminder is due today of itself: a draft that waits is brought up to its day on others, too. */
-export function dueReminders(session: Session, options: ReminderOptions): (key: string, address: string) => boolean {
-  const due = listReminded(session, options, false);
-  return (key, address) => {
-    const members = due.get(KEY.exec(key)?.[1] ?? '')?.members ?? [];
-    return members.some(({ name }) => name === recipientName(session, key, address));
-  };
-}
-
-/** Whom of what, by family, in the order of the sheet. */
-function listReminded(
-  session: Session,
-  { milestonesOnly = false, missedDays = 0 }: ReminderOptions,
-  withWaiting = true,
-): Map<string, Pick<Reminder, 'topic' | 'members'>> {
-  const { plan, ledger, today } = session;
-  const { settings } = plan;
-  const prefix = paperPrefix('outline', plan);
-  const past = readPast(session);
-  const reminded = new Map<string, Pick<Reminder, 'topic' | 'members'>>();
-  for (const [topic, key] of paperKeys('outline', plan, ledger.papers)) {
-    const family = `${REMINDER}:${formatYear(settings.year)}:${key.slice(prefix.length)}`;
-    const left = daysToDue(topic, settings, today);
-    if (left === undefined || left > settings.remindLeadDays) continue;
-    const { waiting, last } = past.get(family) ?? NEVER;
-    const isDue = (person: string) => {
-      const missed = Math.min(missedDays, dayNumber(today) - (last.get(person) ?? -Infinity) - 1);
-      return isMilestone(left, settings.remindLeadDays, missed) || (withWaiting && waiting.has(person));
-    };
-    const members = listWriters(topic).filter(({ name }) => !milestonesOnly || isDue(keyOfPerson(name)));
-    if (members.length > 0) reminded.set(family, { topic, members });
-  }
-  return reminded;
-}
-
-function listWriters({ assignees }: Topic): Member[] {
-  const writers = new Map<string, Member>();
-  for (const { member } of assignees) if (member) writers.set(keyOfPerson(member.name), member);
-  return [...writers.values()];
-}
-
-const KEY = new RegExp(`^(${REMINDER}:[^:]*:[^:]*):([^:]*)`);
-
-/** People by the keys of their names. */
-interface Past {
-  /** To whom a message is neither sent nor handled. */
-  readonly waiting: Set<string>;
-  /** On which day, as `dayNumber` counts, each had a reminder last. */
-  readonly last: Map<string, number>;
-}
-
-const NEVER: Past = { waiting: new Set(), last: new Map() };
-
-/** By family. */
-function readPast({ ledger }: Session): Map<string, Past> {
-  const pasts = new Map<string, Past>();
-  for (const [key, entry] of ledger.messages) {
-    const [, family, person] = KEY.exec(key) ?? [];
-    if (family === undefined || person === undefined) continue;
-    const past = pasts.get(family) ?? { waiting: new Set(), last: new Map() };
-    const day = dayNumber(readMoment(entry.at).date);
-    if (!isSettled(entry)) past.waiting.add(person);
-    else past.last.set(person, Math.max(day, past.last.get(person) ?? day));
-    pasts.set(family, past);
-  }
-  return pasts;
 }
 
 /** Those who have not had the letter that assigns them what they are reminded of. */
