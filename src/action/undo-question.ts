@@ -1,17 +1,11 @@
 /** What is asked before a run is taken back. */
-import { readMoment } from '../google/clock';
+import { showMoment } from '../google/clock';
 import { confirm, showAlert } from '../google/dialog';
-import { formatShortDate } from '../plan/date';
 import type { RunResult } from './run';
 import type { Session } from './session';
 import { describeUndoStep, isDestructive, readUndoNote, type UndoNote, type UndoStep } from './undo-steps';
 
 const MOST_LINES = 12;
-
-export function describeRun({ run }: UndoNote): string {
-  const { date, time } = readMoment(run);
-  return `${time} ${formatShortDate(date)}`;
-}
 
 /** A result where she does not want it. */
 export function askToUndo(session: Session, undone: UndoNote, steps: readonly UndoStep[]): RunResult | undefined {
@@ -23,7 +17,7 @@ export function askToUndo(session: Session, undone: UndoNote, steps: readonly Un
     return ['', heading, ...lines.slice(0, MOST_LINES), ...more];
   };
   const question = [
-    words.question(describeRun(undone), readUndoNote(session)?.run === undone.run),
+    words.question(showMoment(undone.run), readUndoNote(session)?.run === undone.run),
     ...list(words.will, describe(steps.filter(isDestructive))),
     ...list(words.cannot, describe(steps.filter((step) => !isDestructive(step)))),
   ].join('\n');

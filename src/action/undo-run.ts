@@ -1,7 +1,7 @@
 /** `Hoàn tác lần lập, soạn thư`: takes back the last run that changed anything, as far as that can be done and nobody has gone on from it. */
 import { checkWorkbook, countErrors, stopsRun } from '../check/check-plan';
 import { findMissingScopes, type Scope } from '../google/authorization';
-import { nowIso, type Stopwatch, startStopwatch, today } from '../google/clock';
+import { nowIso, type Stopwatch, showMoment, startStopwatch, today } from '../google/clock';
 import { withDocumentLock } from '../google/lock';
 import { readTables } from '../google/spreadsheet';
 import type { Tables } from '../sheet/cell';
@@ -14,7 +14,7 @@ import type { Action, Ending } from './run';
 import { dropAgreements } from './sending';
 import { openSession, type Session } from './session';
 import { takeSteps } from './undo-effects';
-import { askToUndo, describeRun } from './undo-question';
+import { askToUndo } from './undo-question';
 import {
   findLaterOwner,
   findUndone,
@@ -123,7 +123,7 @@ function takeBack(opened: Opened, undone: UndoNote, agreed: ReadonlySet<string>)
     putContinuation(ledger, { action: 'undo', account, agreed: undone.run, due: nowIso(), isSliced: true });
   }
   const ending = closeSession(session);
-  const lead = isDone ? words.undoRun.done(describeRun(undone)) : ending.page.lead;
+  const lead = isDone ? words.undoRun.done(showMoment(undone.run)) : ending.page.lead;
   const section = { heading: words.undoRun.heading, items: done.map((text) => ({ text })) };
   ledger.commit();
   return { ...ending, page: { title: words.undoRun.title, lead, sections: [section, ...ending.page.sections] } };

@@ -1,5 +1,5 @@
 /** The run's own clock: it stops well before Google's six minutes do. */
-import type { CalendarDate } from '../plan/date';
+import { type CalendarDate, formatShortDate } from '../plan/date';
 import { conversation } from './conversation';
 
 /** Google ends a run at six minutes (quotas page of Apps Script); what is under way at 4.5 still has time to end. */
@@ -49,6 +49,12 @@ export function readMoment(iso: string): { readonly date: CalendarDate; readonly
   const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0'));
   const date = { year: moment.getFullYear(), month: moment.getMonth() + 1, day: moment.getDate() };
   return { date, time: `${hours}:${minutes}` };
+}
+
+/** An RFC 3339 moment as users read it, where the script runs: `08:01 11/01/2022`. */
+export function showMoment(iso: string): string {
+  const { date, time } = readMoment(iso);
+  return `${time} ${formatShortDate(date)}`;
 }
 
 /** The moment, as RFC 3339 in UTC. */

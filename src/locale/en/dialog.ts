@@ -142,6 +142,7 @@ export const dialog: typeof vietnamese = {
       `The workbook has ${count} fault(s) to mend, so nothing was sent: the drafts may no longer be right.`,
   },
 
+  earlier: (when, text) => `Run by itself at ${when}: ${text}`,
   left: {
     outlines: (count) => `${count} outline(s) still to make.`,
     messages: (count) => `${count} message(s) still to do.`,

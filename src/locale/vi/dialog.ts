@@ -141,6 +141,7 @@ export const dialog = {
       `Bảng còn ${count} chỗ phải sửa nên chưa gửi thư nào: chưa biết thư đã soạn còn đúng hay không.`,
   },
 
+  earlier: (when: string, text: string) => `Lần tự chạy lúc ${when}: ${text}`,
   left: {
     outlines: (count: number) => `Còn ${count} đề cương chưa soạn.`,
     messages: (count: number) => `Còn ${count} thư.`,
