@@ -5,8 +5,8 @@ import { NOTICE } from '../mail/meeting-letter';
 import { isSettled } from '../mail/reconcile';
 import { REMINDER } from '../mail/reminder';
 import { isHandedOver } from '../mail/undo';
-import type { Plan } from '../plan/plan';
 import { canRemake, newAddressOf } from './remake';
+import { hasTopic } from './roster';
 import { recipientName, type Session } from './session';
 
 /** How many are as they should be, and why. */
@@ -62,8 +62,4 @@ export function reasonForRemoval(
   );
   const member = plan.members.find((one) => one.name === name);
   return isTold && member?.email?.toLowerCase() === to.toLowerCase() ? 'told' : 'noAddress';
-}
-
-function hasTopic({ topics }: Plan, name: string): boolean {
-  return topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name));
 }

@@ -3,21 +3,20 @@ import type { Ledger } from '../google/ledger';
 import { isLastLetter, listChainKeys } from '../mail/chain';
 import { ASSIGNMENT } from '../mail/compose';
 import { isHandedOver } from '../mail/undo';
+import { isEmailAddress } from '../plan/email';
 import { FORMER } from './keys';
-import { memberOf, type Roster } from './roster';
+import { hasTopic, memberOf } from './roster';
+import type { Session } from './session';
 
-interface Known {
-  readonly ledger: Ledger;
-  readonly account: string;
-  readonly roster: () => Roster;
-}
+type Known = Pick<Session, 'ledger' | 'account' | 'plan' | 'roster'>;
 
 /** The present address of its person, where the letter was sent to another one. */
-export function newAddressOf({ ledger, roster }: Omit<Known, 'account'>, key: string): string | undefined {
+export function newAddressOf({ ledger, roster }: Pick<Known, 'ledger' | 'roster'>, key: string): string | undefined {
   const { state, to } = ledger.messages.get(key)!;
   if (key.startsWith(`${FORMER}:`) || !isLastLetter(ledger.messages, key)) return undefined;
-  const now = memberOf(roster(), key, to)?.email;
-  return state === 'sent' && now?.toLowerCase() !== to.toLowerCase() ? now : undefined;
+  const now = memberOf(roster(), key, to)?.email ?? '';
+  const isElsewhere = state === 'sent' && isEmailAddress(now) && now.toLowerCase() !== to.toLowerCase();
+  return isElsewhere ? now : undefined;
 }
 
 /** Its draft is gone, or it went to an address that is no longer right. Notices and reminders are made by their own actions. */
@@ -26,7 +25,8 @@ export function canRemake(known: Known, key: string): boolean {
   const entry = messages.get(key)!;
   const isLetter = key.startsWith(`${ASSIGNMENT}:`) && entry.to !== '' && !isHandedOver(entry);
   const isOver = entry.state === 'handled' || newAddressOf(known, key) !== undefined;
-  return isLetter && isOver && entry.account === known.account && isLastLetter(messages, key);
+  const isOwn = entry.account === known.account && isLastLetter(messages, key);
+  return isLetter && isOver && isOwn && hasTopic(known.plan, memberOf(known.roster(), key, entry.to)?.name);
 }
 
 /** What went elsewhere tells its person nothing: it is kept by a name that no series knows. */

@@ -37,6 +37,7 @@ function bringBack(ledger: Ledger, keys: readonly string[]): void {
   const { plan } = checkWorkbook(readTables(), today());
   // Whether a draft is gone only a look can tell.
   openMailbox(account, ledger);
-  const known = { ledger, account, roster: openRoster(plan?.members ?? []) };
+  if (!plan) return;
+  const known = { ledger, account, plan, roster: openRoster(plan.members) };
   for (const key of keys) if (ledger.messages.has(key) && canRemake(known, key)) letRemake(ledger, key);
 }

@@ -2,7 +2,7 @@
 import { keyOfPerson } from '../mail/assignment';
 import { personOf } from '../mail/chain';
 import { mayBeOnePerson } from '../plan/name-distance';
-import type { Member } from '../plan/plan';
+import type { Member, Plan } from '../plan/plan';
 
 export interface Roster {
   readonly byKey: ReadonlyMap<string, Member>;
@@ -35,4 +35,9 @@ export function memberOf({ byKey, byAddress }: Roster, key: string, address: str
   const person = personOf(key);
   const namesake = byAddress.get(address.toLowerCase());
   return byKey.get(person) ?? (namesake && mayBeOnePerson(person, namesake.name) ? namesake : undefined);
+}
+
+/** @param name as `Thành viên` has it */
+export function hasTopic({ topics }: Plan, name: string | undefined): boolean {
+  return name !== undefined && topics.some(({ assignees }) => assignees.some(({ member }) => member?.name === name));
 }

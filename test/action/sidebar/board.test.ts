@@ -1,10 +1,12 @@
 /** `Bảng năm` and `Thư`: days, states, loads, and what the outbox holds. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { MEMBERS, sampleBook } from '../book';
+import { MEMBERS, sampleBook, TOPICS } from '../book';
 import { readBytes, readMails } from '../papers';
-import { createWorkspace, listFiles, type Options, openDrafted } from '../workspace';
+import { createWorkspace, listFiles, type Options, openDrafted, type Workspace } from '../workspace';
 import { openClient } from './client';
+
+const isLy = (row: Record<string, string>) => row['Họ và tên'] === 'Nguyễn Thị Ly';
 
 test('the board knows days, states, loads and days off', async () => {
   const space = await createWorkspace();
@@ -86,7 +88,7 @@ test('a draft that she deleted is made again where she asks, and only there', as
 test('a letter that went to a wrong address: said, drafted again where she asks, whole and once', async () => {
   const { space } = await openDrafted();
   await space.click('send');
-  await space.set(MEMBERS, 'Email', 'moi@example.com', (row) => row['Họ và tên'] === 'Nguyễn Thị Ly');
+  await space.set(MEMBERS, 'Email', 'moi@example.com', isLy);
   const { stdout } = await space.click('drafts');
   expect(stdout).toContain('đã gửi đến nguyen.ly@example.com, nay địa chỉ là moi@example.com');
   expect(listFiles(space, 'gmail/drafts')).toEqual([]);
@@ -108,4 +110,26 @@ test('a letter that went to a wrong address: said, drafted again where she asks,
   await client.work(retry);
   expect((await space.click('drafts')).stdout).not.toContain('nay địa chỉ là');
   expect([listFiles(space, 'gmail/drafts').length, listFiles(space, 'gmail/sent').length]).toEqual([0, 4]);
+});
+
+test.each<[string, (space: Workspace) => Promise<void>]>([
+  ['has no usable address now', (space) => space.set(MEMBERS, 'Email', 'moi', isLy)],
+  [
+    'has no topic now',
+    async (space) => {
+      await space.set(MEMBERS, 'Email', 'moi@example.com', isLy);
+      await space.set(TOPICS, 'Người thực hiện', 'Trần Thị Mai Hương', (row) => row.Số === '04');
+    },
+  ],
+])('a letter to somebody who %s is not drafted again', async (_who, change) => {
+  const { space } = await openDrafted();
+  await space.click('send');
+  await change(space);
+  const client = openClient(space);
+  const { items } = (await client.call('outbox')).answer;
+  expect(items.flatMap(({ canRemake }) => canRemake ?? [])).toEqual([]);
+  await client.work({ name: 'retry', ids: items.map(({ key }) => key) });
+  expect((await client.call('outbox')).answer.items.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(items.map(({ key }) => key)),
+  );
 });
