@@ -68,12 +68,13 @@ function composeNotice(notice: MeetingNotice, member: Member, before: Replaced |
   const { mail, meetingMail: words } = catalogueOf(settings.language);
   const fact = noticeFact(topic, settings);
   const [told] = before?.topics ?? [];
-  const changes = describeSince(told, fact, plan);
+  const isPutOff = told?.day !== undefined && fact.day === undefined && !told.cancelled;
+  // Of a notice that only the user knows to have left nothing can be said to have changed, but that it stands no more.
+  const changes = before?.sentOn || isPutOff ? describeSince(told, fact, plan) : [];
   const isChange = changes.length > 0;
   const papers = notice.papers();
   const files = [papers.notice, isChange ? undefined : papers.outline].flatMap((file) => file ?? []);
   const hasOutline = papers.outline !== undefined && !isChange;
-  const isPutOff = told?.day !== undefined && fact.day === undefined && !told.cancelled;
   const details = describeMeeting(plan, topic);
   const letter = isChange
     ? writeMeetingChange(plan, member, changes, before, isPutOff)

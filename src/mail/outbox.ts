@@ -46,7 +46,7 @@ export type DraftStep<M extends DesiredMessage = DesiredMessage> =
 
 /** What a person was last told, where it is no longer so. */
 export interface Replaced {
-  /** Missing where only the user knows whether it was sent. */
+  /** Missing where only the user knows whether the last one was sent. */
   readonly sentOn?: CalendarDate;
   /** Missing where an earlier version did not keep it. */
   readonly topics?: readonly TopicFact[];
@@ -66,7 +66,7 @@ export function findReplaced(
   for (const [message, chain] of matchChains(desired, collectChains(entries, family), people)) {
     const settled = lastSettled(chain, message.year);
     if (!settled || settled.facts === message.facts) continue;
-    const sentOn = lastSendingDay(chain, message.year);
+    const sentOn = settled.sentOn === undefined ? undefined : parseIso(settled.sentOn);
     const topics = settled.topics?.flatMap((key) => factOf(key) ?? []);
     const isWhole = topics?.length === settled.topics?.length;
     const times = chain.links.filter(({ entry }) => isSettled(entry)).length;
@@ -172,11 +172,6 @@ function planLetter({ key, entry }: Link, message: DesiredMessage | undefined, o
 
 function lastSettled({ links }: Chain, year: string): Entry | undefined {
   return lastWhere(links, (entry) => isSettled(entry) && entry.year === year);
-}
-
-function lastSendingDay({ links }: Chain, year: string): CalendarDate | undefined {
-  const sent = lastWhere(links, (entry) => entry.state === 'sent' && entry.year === year);
-  return sent?.sentOn === undefined ? undefined : parseIso(sent.sentOn);
 }
 
 function lastWhere(links: readonly Link[], test: (entry: Entry) => boolean): Entry | undefined {
