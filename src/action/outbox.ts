@@ -27,7 +27,7 @@ export function openOutbox(session: Session, mailing: Mailing): Outbox<Letter> {
   return { ...mailing, desired, entries, observed };
 }
 
-function toLetter(composed: ComposedMessage): Letter {
+export function toLetter(composed: ComposedMessage): Letter {
   return {
     ...composed,
     facts: digest(composed.facts),

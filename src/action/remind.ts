@@ -1,24 +1,26 @@
 /** `Nhắc nộp đề cương`: reminds those whose outline is soon due, or late, until it is handed in. */
 import type { Scope } from '../google/authorization';
-import type { Stopwatch } from '../google/clock';
+import { readMoment, type Stopwatch } from '../google/clock';
 import { keyOfPerson } from '../mail/assignment';
 import { ASSIGNMENT, type OutlineFiles } from '../mail/compose';
 import type { Mailing } from '../mail/mailing';
 import { isSettled } from '../mail/reconcile';
 import { type Reminder, reminderMailing } from '../mail/reminder';
+import { type CalendarDate, dayNumber } from '../plan/date';
 import { isEmailAddress } from '../plan/email';
 import { formatYear } from '../plan/period';
 import type { Member, Topic } from '../plan/plan';
 import { closeSession, recordEffects } from './closing';
 import { checkCopied } from './copied';
 import { makeDrafts } from './drafts';
-import { mailboxOf } from './outbox';
+import { mailboxOf, toLetter } from './outbox';
 import { outlineFiles } from './outlines';
 import { beginPapers } from './paper-run';
 import { settleContinuation } from './pause';
 import { listReminded, listWaiting, type ReminderOptions } from './reminders-due';
 import type { Action, Ending } from './run';
 import { type Agreement, askToSend, sendAtOnce } from './send-at-once';
+import { agreementOf } from './sending';
 import type { Session } from './session';
 
 export const REMINDING_SCOPES: readonly Scope[] = ['drive.file', 'gmail.compose'];
@@ -32,12 +34,14 @@ export function createReminders(options: ReminderOptions = {}): Action {
   };
 }
 
-/** As `createReminders` after its question. */
+/** As `createReminders` after its question, which may have been asked days ago: those reminded since are not again. */
 export function goOnReminding(stopwatch: Stopwatch, agreed?: string): Ending {
-  return remind(stopwatch, {}, { isAsked: true, ...(agreed !== undefined && { given: agreed }) });
+  const asked = readMoment(stopwatch.began).date;
+  const agreement = { isAsked: true, ...(agreed !== undefined && { given: agreed }) };
+  return remind(stopwatch, { unremindedSince: dayNumber(asked) }, agreement, asked);
 }
 
-function remind(stopwatch: Stopwatch, options: ReminderOptions, agreement: Agreement): Ending {
+function remind(stopwatch: Stopwatch, options: ReminderOptions, agreement: Agreement, asked?: CalendarDate): Ending {
   const begun = beginPapers(stopwatch, 'mail', () => ['outline']);
   if ('stopped' in begun) return begun.stopped;
   const { session } = begun;
@@ -46,13 +50,19 @@ function remind(stopwatch: Stopwatch, options: ReminderOptions, agreement: Agree
   if (question) return question;
   recordEffects(session, () => {
     if (makeReminders(session, options) && agreement.given !== undefined)
-      sendAtOnce(session, letters(), agreement.given);
+      sendAtOnce(session, letters(), agreement.given, asked && agreementOn(session, asked));
   });
   settleContinuation(session, 'remind', agreement.given);
   const ending = closeSession(session);
   if (session.pause || listReminded(session, options).size > 0) return ending;
   const lead = session.words.reminderMail.nobody(session.plan.settings.remindLeadDays);
   return { ...ending, page: { ...ending.page, lead } };
+}
+
+/** What would have been agreed to on that day, had the sheet been as it is: reminders tell their day. */
+function agreementOn(session: Session, today: CalendarDate): string {
+  const letters = reminderLetters({ ...session, today }).flatMap((mailing) => mailing.compose(new Map()));
+  return agreementOf(letters.map(toLetter));
 }
 
 /** False where time ran out before the last one. */

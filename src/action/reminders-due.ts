@@ -15,6 +15,8 @@ export interface ReminderOptions {
   readonly milestonesOnly?: boolean;
   /** On how many days before today no such run came to its end. */
   readonly missedDays?: number;
+  /** Nobody who has had one on that day or since, as `dayNumber` counts. */
+  readonly unremindedSince?: number;
 }
 
 /** Whether a reminder is due today of itself: a draft that waits is brought up to its day on others, too. */
@@ -29,7 +31,7 @@ export function dueReminders(session: Session, options: ReminderOptions): (key: 
 /** Whom of what, by family, in the order of the sheet. */
 export function listReminded(
   session: Session,
-  { milestonesOnly = false, missedDays = 0 }: ReminderOptions,
+  { milestonesOnly = false, missedDays = 0, unremindedSince = Infinity }: ReminderOptions,
   withWaiting = true,
 ): Map<string, Pick<Reminder, 'topic' | 'members'>> {
   const { plan, ledger, today } = session;
@@ -43,10 +45,12 @@ export function listReminded(
     if (left === undefined || left > settings.remindLeadDays) continue;
     const { waiting, last } = past.get(family) ?? NEVER;
     const isDue = (person: string) => {
+      if ((last.get(person) ?? -Infinity) >= unremindedSince) return false;
+      if (!milestonesOnly) return true;
       const missed = Math.min(missedDays, dayNumber(today) - (last.get(person) ?? -Infinity) - 1);
       return isMilestone(left, settings.remindLeadDays, missed) || (withWaiting && waiting.has(person));
     };
-    const members = listWriters(topic).filter(({ name }) => !milestonesOnly || isDue(keyOfPerson(name)));
+    const members = listWriters(topic).filter(({ name }) => isDue(keyOfPerson(name)));
     if (members.length > 0) reminded.set(family, { topic, members });
   }
   return reminded;

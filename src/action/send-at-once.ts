@@ -2,6 +2,7 @@
 import { maySetTriggers } from '../google/triggers';
 import type { Mailing } from '../mail/mailing';
 import { type DraftStep, planDrafts, planSending } from '../mail/outbox';
+import { isSettled } from '../mail/reconcile';
 import { addressOf } from './drafts';
 import { type Letter, openOutbox } from './outbox';
 import type { Ending } from './run';
@@ -47,14 +48,21 @@ export function askToSend(
 
 /** Whose message will leave once the drafts are made. */
 function describeRecipient(step: DraftStep<Letter>): string[] {
-  const isToGo = step.do === 'create' || step.do === 'update' || (step.do === 'keep' && step.entry.state === 'drafted');
+  const isToGo =
+    step.do === 'create' ||
+    step.do === 'update' ||
+    (step.do === 'keep' && step.entry.draft !== undefined && !isSettled(step.entry));
   return isToGo ? [`${step.message.to.name} (${step.message.to.address})`] : [];
 }
 
-/** After the drafts are made. Where the sheet has changed since the question, nothing leaves. */
-export function sendAtOnce(session: Session, mailings: readonly Mailing[], agreed: string): true {
+/**
+ * After the drafts are made. Where the sheet has changed since the question, nothing leaves.
+ *
+ * @param now what would be agreed to now
+ */
+export function sendAtOnce(session: Session, mailings: readonly Mailing[], agreed: string, now?: string): true {
   const outboxes = mailings.map((mailing) => openOutbox(session, mailing));
-  if (agreementOf(outboxes.flatMap(({ desired }) => desired)) === agreed) {
+  if ((now ?? agreementOf(outboxes.flatMap(({ desired }) => desired))) === agreed) {
     // A draft that she edited was not in the question.
     const sendings = outboxes
       .flatMap(planSending)
