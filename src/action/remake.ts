@@ -29,9 +29,29 @@ export function canRemake(known: Known, key: string): boolean {
   return isLetter && isOver && isOwn && hasTopic(known.plan, memberOf(known.roster(), key, entry.to)?.name);
 }
 
-/** What went elsewhere tells its person nothing: it is kept by a name that no series knows. */
+/** Only its draft was refused: one that is there waits to be sent with the others. */
+export function canRetry({ ledger, account }: Known, key: string): boolean {
+  const entry = ledger.messages.get(key)!;
+  return key.startsWith(`${ASSIGNMENT}:`) && entry.state === 'failed' && !entry.draft && entry.account === account;
+}
+
+/** What went elsewhere tells its person nothing: it is kept by a name that no series knows, as is a draft that she took away. */
 export function letRemake({ messages }: Ledger, key: string): void {
-  const elsewhere = messages.get(key)!.state === 'sent' ? listChainKeys(messages, key) : [];
-  for (const one of elsewhere) messages.put(`${FORMER}:${one}`, messages.get(one)!);
-  for (const one of [key, ...elsewhere]) messages.remove(one);
+  const moved = messages.get(key)!.state === 'sent' ? listChainKeys(messages, key) : [key];
+  for (const one of moved) {
+    messages.put(`${FORMER}:${one}`, messages.get(one)!);
+    messages.remove(one);
+  }
+}
+
+/** Once the draft that `key` was made again as is taken back. */
+export function undoRemake({ messages }: Ledger, key: string): void {
+  const isNoneLeft = listChainKeys(messages, key).length === 0;
+  for (const former of listChainKeys(messages, `${FORMER}:${key}`)) {
+    const own = former.slice(FORMER.length + 1);
+    const entry = messages.get(former)!;
+    if (!isNoneLeft && !(own === key && entry.state === 'handled')) continue;
+    messages.put(own, entry);
+    messages.remove(former);
+  }
 }

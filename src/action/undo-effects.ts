@@ -6,6 +6,7 @@ import { remove } from './drafts';
 import { isAsListed } from './mailbox';
 import { mailboxOf } from './outbox';
 import { pauseForTime } from './pause';
+import { undoRemake } from './remake';
 import type { Session } from './session';
 import { takeBackShare } from './share';
 import { describeUndoStep, isDestructive, stepId, type UndoStep } from './undo-steps';
@@ -50,9 +51,11 @@ function takeStep(session: Session, step: UndoStep): void {
   const { ledger } = session;
   if (step.of === 'share') takeBackShare(session, step.key, step.entry);
   else if (step.of === 'message') {
-    if (step.do === 'remove') remove(session, step.key, step.entry);
-    else if (step.do === 'forget') ledger.messages.remove(step.key);
-    else ledger.messages.put(step.key, releaseEntry(step.entry));
+    if (step.do === 'remove' || step.do === 'forget') {
+      if (step.do === 'remove') remove(session, step.key, step.entry);
+      else ledger.messages.remove(step.key);
+      undoRemake(ledger, step.key);
+    } else ledger.messages.put(step.key, releaseEntry(step.entry));
   } else if (step.do === 'trash' || step.do === 'gone') {
     if (step.do === 'trash') trashFile(step.entry.id!);
     ledger.papers.put(step.key, undonePaper(step.entry));

@@ -66,7 +66,11 @@ export function goOnUndoing(stopwatch: Stopwatch, agreed?: string): Ending {
   const opened = openUndo(stopwatch);
   if ('stopped' in opened) return opened.stopped;
   const { undone, steps } = opened;
-  return undone && undone.run === agreed ? takeBack(opened, undone, listDestructive(steps)) : closeIdle(opened);
+  if (undone && undone.run === agreed) return takeBack(opened, undone, listDestructive(steps));
+  const { ledger, account, words } = opened.session;
+  dropContinuation(ledger, { action: 'undo', account });
+  const ending = closeIdle(opened);
+  return undone ? { ...ending, page: { ...ending.page, lead: words.undoRun.overtaken } } : ending;
 }
 
 function listDestructive(steps: readonly UndoStep[]): Set<string> {

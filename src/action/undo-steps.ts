@@ -6,6 +6,7 @@ import { readTab } from '../google/spreadsheet';
 import type { Entry } from '../mail/ledger-entry';
 import type { ShareEntry } from '../mail/share';
 import { isHandedOver, lastRun, type MessageUndo, planMessageUndo } from '../mail/undo';
+import { formatYear } from '../plan/period';
 import { findLine, readRegister } from '../sheet/register';
 import { REGISTER } from '../sheet/tabs';
 import { planKey } from './keys';
@@ -91,8 +92,15 @@ function listPapers(session: Session, papers: readonly [string, PaperEntry][]): 
     const { step, entry = known } = decideStep(session, { key, workingPaper: true }, known.facts);
     const isSigned = entry.listing !== undefined && findLine(lines, entry.listing).some((line) => line.isIssued);
     const isIssued = isSigned || (isPlanIssued === true && key === planKey(session.plan));
-    return { of: 'paper', do: planPaperUndo(entry, step, isIssued), key, entry };
+    const todo = planPaperUndo(entry, step, isIssued);
+    // Whether the plan of another year was issued the sheet does not tell any more.
+    const isClosed = todo === 'trash' && entry.kind === 'plan' && !isOfYear(session, key);
+    return { of: 'paper', do: isClosed ? 'closed' : todo, key, entry };
   });
+}
+
+function isOfYear({ plan }: Session, key: string): boolean {
+  return key.includes(`:${formatYear(plan.settings.year)}`);
 }
 
 /** Something is taken away, so she must have agreed to it. */
@@ -120,5 +128,6 @@ export function describeUndoStep(session: Session, step: UndoStep): string | und
   if (step.do === 'trash') return words.paper(name);
   if (step.do === 'updated') return words.updatedPaper(name);
   if (step.do === 'edited') return words.editedPaper(name);
+  if (step.do === 'closed') return words.closed(name);
   return step.do === 'issued' ? words.issued(name) : undefined;
 }

@@ -2,7 +2,7 @@
 import type { PaperEntry, PaperStep } from './paper';
 
 /** Only an untouched paper of that very run is thrown away; `gone`: there is nothing to throw away. */
-export type PaperUndo = 'trash' | 'gone' | 'edited' | 'issued' | 'updated';
+export type PaperUndo = 'trash' | 'gone' | 'edited' | 'issued' | 'closed' | 'updated';
 
 /** @param step as `decidePaper` gives it where nothing but a person's edit is looked for */
 export function planPaperUndo({ how }: PaperEntry, step: Exclude<PaperStep, 'examine'>, isIssued: boolean): PaperUndo {

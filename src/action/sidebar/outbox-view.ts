@@ -4,11 +4,12 @@ import { findMissingScopes } from '../../google/authorization';
 import { startStopwatch, today } from '../../google/clock';
 import { readTables } from '../../google/spreadsheet';
 import { hasTrigger } from '../../google/triggers';
-import { isOwnMail } from '../keys';
+import type { EntryState } from '../../mail/ledger-entry';
+import { FORMER, isOwnMail } from '../keys';
 import { allLetters } from '../mailings';
 import { mailboxOf } from '../outbox';
 import { listUnfinished } from '../pause';
-import { canRemake, newAddressOf } from '../remake';
+import { canRemake, canRetry, newAddressOf } from '../remake';
 import { countAllowed } from '../sending-limit';
 import { openSession, recipientName, type Session } from '../session';
 import { listTexts } from '../texts';
@@ -30,7 +31,9 @@ export function readOutbox(): OutboxView {
   const texts = listTexts(session, allLetters(session), !mayMail).filter(({ step }) => step.do === 'offer');
   const [unfinished] = listUnfinished(session.ledger, session.account).map(toUnfinished);
   return {
-    items: [...session.ledger.messages.keys()].filter((key) => !isOwnMail(key)).map((key) => describe(session, key)),
+    items: [...session.ledger.messages].flatMap(([key, { state }]) =>
+      isShown(key, state) ? [describe(session, key)] : [],
+    ),
     limit: plan.settings.dailyMailLimit,
     allowed: countAllowed(session),
     texts: texts.map(({ id, name, text }) => ({ id, name, text })),
@@ -39,12 +42,18 @@ export function readOutbox(): OutboxView {
   };
 }
 
+/** Not what the user wrote to herself, nor a draft that another one was made for. */
+function isShown(key: string, state: EntryState): boolean {
+  return !isOwnMail(key) && !(key.startsWith(`${FORMER}:`) && state === 'handled');
+}
+
 function describe(session: Session, key: string): OutboxItem {
   const { kind, to, subject, state, at, error, account } = session.ledger.messages.get(key)!;
   const newAddress = newAddressOf(session, key);
   return {
     ...{ key, kind, to, subject, state, at, person: recipientName(session, key, to) },
     ...(error !== undefined && { error }),
+    ...(canRetry(session, key) && { canRetry: true }),
     ...(newAddress !== undefined && { newAddress }),
     ...(canRemake(session, key) && { canRemake: true }),
     ...(account !== session.account && { owner: account }),

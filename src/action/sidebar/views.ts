@@ -109,6 +109,8 @@ export interface OutboxItem {
   readonly state: EntryState;
   readonly at: string;
   readonly error?: string;
+  /** Gmail refused to take its draft, which can be tried anew. */
+  readonly canRetry?: true;
   /** Where its person is to be reached now, if it was sent elsewhere. */
   readonly newAddress?: string;
   /** Its draft was taken away or sent in Gmail, or it went elsewhere; another can be made. */

@@ -10,6 +10,8 @@ export const undoRun: typeof vietnamese = {
   more: (count) => `… and ${count} more.`,
   cancelled: 'Nothing was taken back.',
   stopped: (count) => `${count} places must be corrected first, so nothing was taken back. Then click again.`,
+  overtaken:
+    'There has been another run since that undo began, so it is not gone on with; click “Undo the last run” again if need be.',
   done: (when) => `The run of ${when} was taken back.`,
   onlyForeign: (owner) => `The runs on this workbook are ${owner}'s, who alone can take them back.`,
   foreign: (owner) => `${owner} has worked on this workbook since, and alone can take that back.`,
@@ -27,6 +29,7 @@ export const undoRun: typeof vietnamese = {
   updatedPaper: (name) => `“${name}” was updated; its former words are in File → Version history.`,
   editedDraft: (name) => `The draft to ${name} was edited by a person and is left.`,
   editedPaper: (name) => `“${name}” was edited by a person and is left.`,
+  closed: (name) => `“${name}” is the plan of another year and is left.`,
   issued: (name) => `“${name}” has been issued and is left.`,
   handled: (name) => `The draft to ${name} was deleted or sent in Gmail.`,
   doubt: (name) => `Nobody can tell whether a draft to ${name} is in Gmail; please look.`,

@@ -10,6 +10,8 @@ export const undoRun = {
   more: (count: number) => `… và ${count} việc nữa.`,
   cancelled: 'Chưa hoàn tác gì.',
   stopped: (count: number) => `Bảng còn ${count} chỗ phải sửa nên chưa hoàn tác được. Sửa xong, xin bấm lại.`,
+  overtaken:
+    'Từ lúc hoàn tác dở đã có lần chạy khác nên không làm tiếp; cần thì bấm “Hoàn tác lần lập, soạn thư” lần nữa.',
   done: (when: string) => `Đã hoàn tác lần chạy lúc ${when}.`,
   onlyForeign: (owner: string) =>
     `Những lần chạy trên bảng này do tài khoản ${owner} làm; chỉ tài khoản ấy hoàn tác được.`,
@@ -32,6 +34,7 @@ export const undoRun = {
     `“${name}” đã được cập nhật; muốn lấy lại lời cũ, xin mở văn bản rồi chọn Tệp → Nhật ký phiên bản.`,
   editedDraft: (name: string) => `Thư nháp gửi ${name} đã có người sửa nên được giữ nguyên.`,
   editedPaper: (name: string) => `“${name}” đã có người sửa nên được giữ nguyên.`,
+  closed: (name: string) => `“${name}” là kế hoạch của năm khác nên được giữ nguyên.`,
   issued: (name: string) => `“${name}” đã ban hành nên được giữ nguyên.`,
   handled: (name: string) => `Bản nháp gửi ${name} đã bị xóa hoặc đã được gửi đi trong Gmail.`,
   doubt: (name: string) => `Chưa rõ thư nháp gửi ${name} có trong Gmail hay không; xin tự xem lại.`,

@@ -30,7 +30,7 @@ export function Messages({ items }: { readonly items: readonly OutboxItem[] }) {
           <section key={group.state}>
             <h2 class={`state ${group.state}`}>{heading}</h2>
             {list}
-            {group.state === 'failed' && group.items.length > 1 && (
+            {group.items.filter(({ canRetry }) => canRetry).length > 1 && (
               <Button onPress={() => startWork({ name: 'retry' })}>{mail.retryAll}</Button>
             )}
           </section>
@@ -43,7 +43,7 @@ export function Messages({ items }: { readonly items: readonly OutboxItem[] }) {
 function Message({ message }: { readonly message: OutboxItem }) {
   const { mail } = useWords();
   const { startWork } = useShell();
-  const { key, person, to, subject, state, at, error, owner, newAddress, canRemake } = message;
+  const { key, person, to, subject, at, error, owner, newAddress, canRetry, canRemake } = message;
   const retry = () => startWork({ name: 'retry', ids: [key] });
   return (
     <li>
@@ -55,7 +55,7 @@ function Message({ message }: { readonly message: OutboxItem }) {
       {error && <p class="reason">{mail.reason(error)}</p>}
       {owner && <p class="note">{mail.owner(owner)}</p>}
       {newAddress && <p class="note">{mail.newAddress(newAddress)}</p>}
-      {state === 'failed' && !owner && (
+      {canRetry && (
         <Button onPress={retry} label={mail.retryFor(person)}>
           {mail.retry}
         </Button>

@@ -63,7 +63,7 @@ test('what Gmail refused is told of with its reason, and tried anew by hand howe
   for (let click = 0; click < 6; click++) await openClient(space, refusing).work({ name: 'drafts' });
   const client = openClient(space);
   const failed = (await client.call('outbox')).answer.items.find(({ state }) => state === 'failed');
-  expect(failed).toMatchObject({ person: 'Nguyễn Thị Ly', error: expect.stringContaining('Invalid') });
+  expect(failed).toMatchObject({ person: 'Nguyễn Thị Ly', canRetry: true, error: expect.stringContaining('Invalid') });
   await client.work({ name: 'drafts' });
   expect((await client.call('outbox')).answer.items.filter(({ state }) => state === 'failed')).toHaveLength(1);
   await client.work({ name: 'retry', ids: [failed!.key] });
