@@ -43,8 +43,12 @@ export function takeSteps(
 
 /** What somebody has taken up since the run began is hers. */
 function withoutEdited(session: Session, step: UndoStep): UndoStep {
-  const isRemoval = step.of === 'message' && step.do === 'remove';
-  return isRemoval && !isAsListed(mailboxOf(session), step.entry.draft!) ? { ...step, do: 'edited' } : step;
+  if (step.of === 'message' && step.do === 'remove')
+    return isAsListed(mailboxOf(session), step.entry.draft!) ? step : { ...step, do: 'edited' };
+  if (step.of !== 'paper' || step.do !== 'trash') return step;
+  const now = session.files.fresh(step.entry.id!);
+  if (!now) return { ...step, do: 'gone' };
+  return now.modified === step.entry.modified ? step : { ...step, do: 'edited' };
 }
 
 function takeStep(session: Session, step: UndoStep): void {

@@ -46,7 +46,7 @@ export type DraftStep<M extends DesiredMessage = DesiredMessage> =
 
 /** What a person was last told, where it is no longer so. */
 export interface Replaced {
-  /** Missing where only the user knows whether the last one was sent. */
+  /** Missing where only the user knows whether the last one was sent and arrived. */
   readonly sentOn?: CalendarDate;
   /** Missing where an earlier version did not keep it. */
   readonly topics?: readonly TopicFact[];
@@ -66,7 +66,9 @@ export function findReplaced(
   for (const [message, chain] of matchChains(desired, collectChains(entries, family), people)) {
     const settled = lastSettled(chain, message.year);
     if (!settled || settled.facts === message.facts) continue;
-    const sentOn = settled.sentOn === undefined ? undefined : parseIso(settled.sentOn);
+    // What went to an address that is not right any more may have told nobody.
+    const hasReached = settled.to.toLowerCase() === message.to.address.toLowerCase();
+    const sentOn = hasReached && settled.sentOn !== undefined ? parseIso(settled.sentOn) : undefined;
     const topics = settled.topics?.flatMap((key) => factOf(key) ?? []);
     const isWhole = topics?.length === settled.topics?.length;
     const times = chain.links.filter(({ entry }) => isSettled(entry)).length;

@@ -152,3 +152,13 @@ test('what a button cannot try anew has none', async () => {
   const { items } = (await openClient(space).call('outbox')).answer;
   expect(items.flatMap(({ state, canRetry = false }) => (state === 'failed' ? [canRetry] : []))).toEqual([false]);
 });
+
+test('a change to somebody whose address was corrected meanwhile tells the whole', async () => {
+  const { space } = await openDrafted();
+  await space.click('send', { today: '2022-01-10' });
+  await space.set(MEMBERS, 'Email', 'moi@example.com', isLy);
+  await space.set(TOPICS, 'Địa điểm', 'Hội trường', of('04'));
+  await space.click('drafts', { today: '2022-01-11' });
+  const { text } = (await readMails(space, 'drafts'))['moi@example.com']!;
+  expect([text!.includes('Các nội dung khác giữ nguyên'), text!.includes('tháng 12 năm 2022')]).toEqual([false, true]);
+});

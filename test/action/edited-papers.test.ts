@@ -54,19 +54,17 @@ test.each([
   expect(readBytes(space, path).equals(hers)).toBe(true);
 });
 
-test('a paper into which she writes while a run is at work: it stays, a new version stands beside it', async () => {
-  const { space, run: first } = await openDrafted();
-  await space.set(TOPICS, 'Địa điểm', 'Hội trường');
-  const papers = Object.values(documentsOf(first, 'outline'));
+/** Options of a click during which she writes into those papers, once it has listed all of them. */
+function whileWriting(space: Workspace, papers: readonly { path: string; url: string }[]): Options {
   const edited = space.copy();
   const updates = papers.map(({ path, url }) => {
     const bytes = write(edited, path).toString('base64');
     return `Drive.Files.update({}, '${url.split('/')[5]}', Utilities.newBlob(Utilities.base64Decode('${bytes}'), '${DOCX_TYPE}'));`;
   });
   let isWritten = false;
-  const run = await space.click('drafts', {
+  return {
     today: '2022-01-12',
-    // Its first look at a single file comes after it has listed all of them.
+    // The first look at a single file comes after the list.
     onCall: ({ name }, runInside) => {
       if (isWritten || name !== 'Drive.Files.get') return undefined;
       isWritten = true;
@@ -75,10 +73,25 @@ test('a paper into which she writes while a run is at work: it stays, a new vers
       if (exitCode !== 0) throw new Error(stderr);
       return undefined;
     },
-  });
+  };
+}
+
+test('a paper into which she writes while a run is at work: it stays, a new version stands beside it', async () => {
+  const { space, run: first } = await openDrafted();
+  await space.set(TOPICS, 'Địa điểm', 'Hội trường');
+  const papers = Object.values(documentsOf(first, 'outline'));
+  const run = await space.click('drafts', whileWriting(space, papers));
   for (const { path } of papers) expect(readLines(space, path)).toContain(HERS);
   expect(Object.keys(documentsOf(run, 'outline')).filter((name) => name.endsWith('(bản 2)'))).toHaveLength(3);
   await expectSettled(space);
+});
+
+test('a paper into which she writes while an undo is at work is not thrown away', async () => {
+  const { space, run: first } = await openDrafted();
+  const papers = Object.values(documentsOf(first, 'outline'));
+  const { stdout } = await space.click('undo', whileWriting(space, papers));
+  for (const { path } of papers) expect(readLines(space, path)).toContain(HERS);
+  expect(stdout.match(/“Đề cương [^”]*” đã có người sửa/g)).toHaveLength(3);
 });
 
 /** What Drive does to a Doc right after an import: other bytes, the same words. */
