@@ -4,6 +4,7 @@ import type { Stopwatch } from '../google/clock';
 import { askText } from '../google/dialog';
 import { type Catalogue, vi } from '../locale/catalogue';
 import type { Mailing } from '../mail/mailing';
+import { isSettled } from '../mail/reconcile';
 import { type CalendarDate, dayNumber } from '../plan/date';
 import type { Plan, Topic } from '../plan/plan';
 import { progressOf } from '../plan/progress';
@@ -112,8 +113,14 @@ export function notifyDue(session: Session, days: number): boolean {
   return dueNotices(session, days).every((mailing) => makeDrafts(session, mailing));
 }
 
-/** A meeting without a day is never due. */
-function listDue({ plan, today }: Session, days: number): Topic[] {
-  const isDue = ({ date }: Topic) => date !== undefined && dayNumber(date) - dayNumber(today) <= days;
-  return plan.topics.filter((topic) => isDue(topic) && progressOf(topic, plan.settings, today) === 'ahead');
+/** Those that are near, and those of which anybody was told: one may have been moved far off, or have no day any more. */
+function listDue(session: Session, days: number): Topic[] {
+  const { plan, today, ledger } = session;
+  const families = noticeFamilies(session);
+  const told = [...ledger.messages].flatMap(([key, entry]) => (isSettled(entry) ? [key] : []));
+  const isTold = (topic: Topic) => told.some((key) => key.startsWith(`${families.get(topic)}:`));
+  const isNear = ({ date }: Topic) => date !== undefined && dayNumber(date) - dayNumber(today) <= days;
+  return plan.topics.filter(
+    (topic) => progressOf(topic, plan.settings, today) === 'ahead' && (isNear(topic) || isTold(topic)),
+  );
 }

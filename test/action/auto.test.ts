@@ -326,3 +326,22 @@ test('a meeting of the next days: every member has its notice, once; one summary
   expect(summaries).toHaveLength(1);
   expect(summaries[0]?.text).toContain('nguyen.ly@example.com');
 });
+
+test.each(['28/4/2022', null])(
+  'a meeting of which all were told, moved far off or left without a day (%s): the next morning tells',
+  async (day) => {
+    const { space } = await openDrafted();
+    await space.click('send');
+    await space.set(TOPICS, 'Ngày sinh hoạt', '14/4/2022', (row) => row.Số === '02');
+    await space.click('notify', { today: '2022-04-10', args: ['02'] });
+    await space.click('send', { today: '2022-04-10' });
+    await wake(space, { today: '2022-04-11' });
+    expect(listFiles(space, 'gmail/drafts')).toEqual([]);
+    await space.set(TOPICS, 'Ngày sinh hoạt', day, (row) => row.Số === '02');
+    for (const today of ['2022-04-12', '2022-04-13']) {
+      const { report } = await wake(space, { today });
+      const changed = report.messages.filter(({ kind, state }) => kind === 'change' && state === 'drafted');
+      expect([today, changed.length]).toEqual([today, 4]);
+    }
+  },
+);
